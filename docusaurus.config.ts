@@ -1,0 +1,59 @@
+import type {Config} from '@docusaurus/types';
+
+import headPlugin from './plugins/head';
+import {siteAddress} from './site.env';
+
+const {url, baseUrl, repoUrl} = siteAddress(process.env);
+
+const config: Config = {
+  title: 'ML System Design Handbook',
+  tagline: 'Framework, case studies, diagrams and practice for machine-learning system design',
+  favicon: 'img/favicon.svg',
+  url,
+  baseUrl,
+  trailingSlash: true,
+  future: {v4: true},
+  customFields: {repoUrl},
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    emoji: false,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  i18n: {defaultLocale: 'en', locales: ['en']},
+  plugins: [
+    headPlugin,
+    ['@docusaurus/plugin-css-cascade-layers', {}],
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        routeBasePath: '/',
+        sidebarPath: './sidebars.ts',
+        breadcrumbs: false,
+        editUrl: repoUrl && `${repoUrl}/edit/main/`,
+      },
+    ],
+    ['@docusaurus/plugin-content-pages', {}],
+    ['@docusaurus/plugin-sitemap', {ignorePatterns: ['**/share/**', '**/search/**']}],
+  ],
+  themes: [['@docusaurus/theme-classic', {customCss: ['tokens', 'base', 'chrome'].map((n) => `./src/css/${n}.css`)}]],
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+    navbar: {
+      title: 'ML System Design Handbook',
+      items: [
+        {to: '/framework/', label: 'Framework', position: 'left'},
+        {type: 'search', position: 'right'},
+      ],
+    },
+    footer: {
+      copyright:
+        'Text and diagrams CC BY 4.0, code MIT. Not affiliated with any book, course or company named here.',
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,40 @@
+import hooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import {layerWalls} from './lint/layer-walls.mjs';
+
+/** Code rules. Types are checked by `tsc`, so the rules here need no type information and stay fast. */
+export default tseslint.config(
+  {
+    ignores: ['node_modules', 'build', '.docusaurus', '.cache', 'coverage', 'static', 'bench/stock'],
+  },
+  ...tseslint.configs.recommended,
+  ...tseslint.configs.stylistic,
+  {
+    files: ['**/*.{ts,tsx,mjs,js}'],
+    linterOptions: {reportUnusedDisableDirectives: 'error'},
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'max-lines': ['error', {max: 200}],
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', {prefer: 'type-imports'}],
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: {'react-hooks': hooks},
+    rules: {...hooks.configs.recommended.rules},
+  },
+  {
+    // Commands talk to the person who runs them.
+    files: ['scripts/**', 'bench/**', 'lint/run.ts', 'plugins/**'],
+    rules: {'no-console': 'off'},
+  },
+  ...layerWalls,
+);

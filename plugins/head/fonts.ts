@@ -1,0 +1,32 @@
+interface Face {
+  family: string;
+  style: 'normal' | 'italic';
+  weights: string;
+  file: string;
+}
+
+/** One text face and one mono face, self-hosted in static/fonts (SIL OFL, texts beside the files). */
+const faces: Face[] = [
+  {family: 'Source Serif 4 Variable', style: 'normal', weights: '200 900', file: 'source-serif-4-latin-wght-normal'},
+  {family: 'Source Serif 4 Variable', style: 'italic', weights: '200 900', file: 'source-serif-4-latin-wght-italic'},
+  {family: 'JetBrains Mono Variable', style: 'normal', weights: '100 800', file: 'jetbrains-mono-latin-wght-normal'},
+];
+
+/** The address that is preloaded: the face of the running text. */
+export function textFaceAddress(baseUrl: string): string {
+  return `${baseUrl}fonts/${faces[0]!.file}.woff2`;
+}
+
+/**
+ * The @font-face rules with the site's base path.
+ * 'optional' keeps the layout still: a face that comes too late is used from the next page on.
+ */
+export function fontFaceCss(baseUrl: string): string {
+  return faces
+    .map(
+      ({family, style, weights, file}) =>
+        `@font-face{font-family:'${family}';font-style:${style};font-weight:${weights};font-display:optional;` +
+        `src:url(${baseUrl}fonts/${file}.woff2) format('woff2')}`,
+    )
+    .join('');
+}

@@ -1,0 +1,25 @@
+import type {LoadContext, Plugin} from '@docusaurus/types';
+
+import {fontFaceCss, textFaceAddress} from './fonts';
+
+/** What must stand in every page's head before first paint: the faces with the base path in front. */
+export default function headPlugin({baseUrl}: LoadContext): Plugin {
+  return {
+    name: 'handbook-head',
+    injectHtmlTags: () => ({
+      headTags: [
+        {
+          tagName: 'link',
+          attributes: {
+            rel: 'preload',
+            as: 'font',
+            type: 'font/woff2',
+            crossorigin: 'anonymous',
+            href: textFaceAddress(baseUrl),
+          },
+        },
+        {tagName: 'style', innerHTML: fontFaceCss(baseUrl)},
+      ],
+    }),
+  };
+}
