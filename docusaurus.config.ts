@@ -1,6 +1,8 @@
 import type {Config} from '@docusaurus/types';
 
 import headPlugin from './plugins/head';
+import leanTheme from './plugins/lean-theme';
+import {version} from './package.json';
 import {siteAddress} from './site.env';
 
 const {url, baseUrl, repoUrl} = siteAddress(process.env);
@@ -13,7 +15,7 @@ const config: Config = {
   baseUrl,
   trailingSlash: true,
   future: {v4: true},
-  customFields: {repoUrl},
+  customFields: {repoUrl, version},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -24,6 +26,7 @@ const config: Config = {
   i18n: {defaultLocale: 'en', locales: ['en']},
   plugins: [
     headPlugin,
+    leanTheme,
     ['@docusaurus/plugin-css-cascade-layers', {}],
     [
       '@docusaurus/plugin-content-docs',

@@ -34,7 +34,10 @@ export const layerWalls = [
         'error',
         {
           patterns: [
-            {group: ['react', 'react-dom', 'react/*', 'node:*', '@docusaurus/*', 'idb'], message: PURE},
+            {
+              group: ['react', 'react-dom', 'react/*', 'node:*', '@docusaurus/*', 'idb'],
+              message: PURE,
+            },
           ],
         },
       ],

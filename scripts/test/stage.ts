@@ -27,4 +27,5 @@ export const sum = (counts: Count[]): Count =>
   );
 
 /** The closing line that people and CI read. */
-export const closingLine = ({passed, failed}: Count): string => `${passed} passed, ${failed} failed`;
+export const closingLine = ({passed, failed}: Count): string =>
+  `${passed} passed, ${failed} failed`;

@@ -1,12 +1,12 @@
 import Layout from '@theme/Layout';
 import {type ReactNode} from 'react';
 
+import HomePage from '@site/src/components/Home';
+
 export default function Home(): ReactNode {
   return (
-    <Layout>
-      <main>
-        <h1>ML System Design Handbook</h1>
-      </main>
+    <Layout description="A free handbook of machine-learning system design: framework, case studies, diagrams and practice">
+      <HomePage />
     </Layout>
   );
 }

@@ -6,7 +6,8 @@ export const browser: Stage = {
   name: 'browser',
   holds: 'a real browser opens every page of the built site',
   async run() {
-    if (existsSync('build/sitemap.xml')) return runVitest(['--config', 'tests/e2e/vitest.config.ts']);
+    if (existsSync('build/sitemap.xml'))
+      return runVitest(['--config', 'tests/e2e/vitest.config.ts']);
     console.log('build/ holds no site: run "npm test -- site browser"');
     return one(false);
   },

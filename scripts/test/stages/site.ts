@@ -1,3 +1,4 @@
+import {rmSync} from 'node:fs';
 import {runCommand, tell} from '../command';
 import {one, type Stage} from '../stage';
 
@@ -8,6 +9,7 @@ export const site: Stage = {
   name: 'site',
   holds: 'the site builds under a base path; broken links and anchors stop it',
   async run() {
+    rmSync('build', {recursive: true, force: true});
     const outcome = await runCommand('docusaurus', ['build'], {env: PUBLISHED});
     tell(outcome);
     return one(outcome.code === 0);

@@ -34,9 +34,9 @@ function format(value: number, unit: Unit, digits: number, whole: boolean): stri
   if (unit.measure === 'money') return formatMoney(value, digits) + per;
   if (unit.measure === 'ratio') return `${formatPercent(value * 100, digits)}%${per}`;
   if (unit.measure === 'percent') return `${formatPercent(value, digits)}%${per}`;
-  if (unit.measure === 'times') return `${formatNumber(value, digits)}×${per}`;
+  if (unit.measure === 'times') return formatNumber(value, digits) + (whole ? '×' : '') + per;
   const steps = scaleOf(unit);
-  if (steps) return formatScaled(value * unit.toBase, steps, unit.measure, digits) + per;
+  if (steps) return formatScaled(value * unit.toBase, unit, steps, digits) + per;
   const text = formatNumber(value, digits);
   const name = unit.name || BASE_NAMES[unit.measure] || '';
   if (!whole || !name) return text + per;
@@ -48,19 +48,27 @@ function scaleOf(unit: Unit): readonly ScaleStep[] | undefined {
   return unit.measure === 'flop' && unit.per !== '/s' ? undefined : SCALES[unit.measure];
 }
 
-function formatScaled(base: number, steps: readonly ScaleStep[], measure: Measure, digits: number) {
-  const magnitude = Math.abs(base);
-  let at = magnitude === 0 && measure === 'time' ? steps.length - 3 : steps.findIndex((step) => magnitude >= step.from);
-  if (at < 0) at = steps.length;
-  const [size, symbol] = at < steps.length ? [steps[at].size, steps[at].symbol] : [1, BASE_NAMES[measure] ?? ''];
+function formatScaled(
+  base: number,
+  unit: Unit,
+  steps: readonly ScaleStep[],
+  digits: number,
+): string {
+  const at =
+    base === 0 ? steps.findIndex((step) => step.size === unit.toBase) : stepFor(base, steps);
+  const {size, symbol} = steps[at] ?? {size: 1, symbol: BASE_NAMES[unit.measure] ?? ''};
   const mantissa = roundSignificant(base / size, digits);
-  const above = steps[at - 1];
+  const above = steps[(at < 0 ? steps.length : at) - 1];
   // 999.96 GB rounds to 1,000 GB, which is written 1 TB.
-  if (above && Math.abs(mantissa) * size >= above.from) {
-    return formatScaled(Math.sign(base) * above.from, steps, measure, digits);
+  if (base !== 0 && above && Math.abs(mantissa) * size >= above.from) {
+    return formatScaled(Math.sign(base) * above.from, unit, steps, digits);
   }
   const text = formatNumber(mantissa, digits);
   return `${text} ${text === '1' ? singular(symbol) : symbol}`;
+}
+
+function stepFor(base: number, steps: readonly ScaleStep[]): number {
+  return steps.findIndex((step) => Math.abs(base) >= step.from);
 }
 
 /** Cents are written out under USD 10: 'USD 0.40'; smaller amounts keep their significant figures. */

@@ -17,7 +17,7 @@ export function roundSignificant(value: number, digits: number): number {
 
 /** Plain decimal notation with thousands separators: 93000 -> '93,000', 0.00012 -> '0.00012'. */
 export function groupThousands(value: number): string {
-  const [whole, fraction] = plainDecimal(Math.abs(value)).split('.');
+  const [whole = '', fraction] = plainDecimal(Math.abs(value)).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return (value < 0 ? '−' : '') + grouped + (fraction ? `.${fraction}` : '');
 }
@@ -25,7 +25,7 @@ export function groupThousands(value: number): string {
 /** Undoes the e-notation that JavaScript gives to numbers under 1e-6: 1.2e-7 -> '0.00000012'. */
 function plainDecimal(value: number): string {
   const text = String(value);
-  const [mantissa, exponent] = text.split('e-');
+  const [mantissa = '', exponent] = text.split('e-');
   if (!exponent) return text;
   return `0.${'0'.repeat(Number(exponent) - 1)}${mantissa.replace('.', '')}`;
 }
@@ -36,19 +36,21 @@ function plainDecimal(value: number): string {
  */
 export function formatNumber(value: number, digits = 2): string {
   if (!Number.isFinite(value)) return 'not defined';
-  const rounded = roundSignificant(value, digits);
-  const magnitude = Math.abs(rounded);
+  const magnitude = Math.abs(value);
   if (magnitude >= 1e15 || (magnitude > 0 && magnitude < 1e-6)) return powerOfTen(value, digits);
-  const word = WORDS.find(([size]) => magnitude >= size);
-  if (!word) return groupThousands(rounded);
-  return `${groupThousands(roundSignificant(rounded / word[0], digits))} ${word[1]}`;
+  const [size, word] = WORDS.find(([from]) => magnitude >= from) ?? [1, ''];
+  const mantissa = roundSignificant(value / size, digits);
+  const next = size === 1 ? 1e6 : size * 1000;
+  // 999.96 million rounds to 1,000 million, which is written 1 billion.
+  if (Math.abs(mantissa) * size >= next) return formatNumber(Math.sign(value) * next, digits);
+  return word ? `${groupThousands(mantissa)} ${word}` : groupThousands(mantissa);
 }
 
 function powerOfTen(value: number, digits: number): string {
-  const [mantissa, exponent] = value.toExponential(Math.min(digits, 15) - 1).split('e');
+  const [mantissa, exponent = ''] = value.toExponential(Math.min(digits, 15) - 1).split('e');
   const raised = exponent
     .replace('+', '')
     .replace('-', '⁻')
-    .replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]);
+    .replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
   return `${Number(mantissa)} × 10${raised}`.replace(/^-/, '−');
 }

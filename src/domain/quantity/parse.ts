@@ -1,6 +1,8 @@
-import {parseUnit, type Unit} from './unit';
+import {parseUnit, singular, type Measure, type Unit} from './unit';
 
+const PERCENT: Partial<Record<Measure, number>> = {ratio: 0.01, percent: 1};
 const MULTIPLES: Record<string, number> = {
+  '': 1,
   k: 1e3,
   thousand: 1e3,
   m: 1e6,
@@ -14,7 +16,16 @@ const MULTIPLES: Record<string, number> = {
   tn: 1e12,
   trillion: 1e12,
 };
-const BYTE_MULTIPLES: Record<string, number> = {b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12, pb: 1e15, p: 1e15};
+const BYTE_MULTIPLES: Record<string, number> = {
+  b: 1,
+  kb: 1e3,
+  mb: 1e6,
+  gb: 1e9,
+  tb: 1e12,
+  pb: 1e15,
+  eb: 1e18,
+  p: 1e15,
+};
 const SECONDS: Record<string, number> = {
   us: 1e-6,
   µs: 1e-6,
@@ -22,7 +33,6 @@ const SECONDS: Record<string, number> = {
   s: 1,
   sec: 1,
   min: 60,
-  m: 60,
   h: 3600,
   hour: 3600,
   hours: 3600,
@@ -31,7 +41,8 @@ const SECONDS: Record<string, number> = {
   days: 86400,
 };
 
-const SHAPE = /^(?:USD\s*|\$\s*)?([-+−]?(?:\d[\d,_ \u00a0\u202f]*\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*(.*)$/i;
+const SHAPE =
+  /^(?:USD\s*|\$\s*)?([-+−]?(?:\d[\d,_ \u00a0\u202f]*\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*(.*)$/i;
 
 /**
  * Reads a number as people type it into a field with this unit: '5e8', '500M', '1.5 k', '500 million',
@@ -41,18 +52,21 @@ const SHAPE = /^(?:USD\s*|\$\s*)?([-+−]?(?:\d[\d,_ \u00a0\u202f]*\.?\d*|\.\d+)
 export function parseQuantity(text: string, unit: string): number | undefined {
   const match = SHAPE.exec(text.trim());
   if (!match) return undefined;
-  const number = readNumber(match[1]);
-  const factor = readSuffix(match[2].trim(), unit);
+  const [, digits = '', suffix = ''] = match;
+  const number = readNumber(digits);
+  const factor = readSuffix(suffix.trim(), unit);
   if (number === undefined || factor === undefined) return undefined;
   const value = Number((number * factor).toPrecision(15));
   return Number.isFinite(value) ? value : undefined;
 }
 
-function readNumber(digits: string): number | undefined {
-  const compact = digits.replace(/[,_\s]/g, '').replace('−', '-');
+const GROUPED = /^[-+−]?\d{1,3}([,_\s]\d{3})+(\.\d*)?(e[-+]?\d+)?$/i;
+
+function readNumber(text: string): number | undefined {
+  const digits = text.trim();
   // '1,5' is one and a half to some readers and fifteen to none: only groups of three are separators.
-  if (digits.includes(',') && !/^[-+−]?\d{1,3}(,\d{3})+(\.\d*)?(e[-+]?\d+)?\s*$/i.test(digits)) return undefined;
-  const value = Number(compact);
+  if (/[,_\s]/.test(digits) && !GROUPED.test(digits)) return undefined;
+  const value = Number(digits.replace(/[,_\s]/g, '').replace('−', '-'));
   return Number.isFinite(value) ? value : undefined;
 }
 
@@ -61,21 +75,32 @@ function readSuffix(suffix: string, unitText: string): number | undefined {
   const unit = parseUnit(unitText);
   const bare = withoutUnit(suffix, unitText, unit).toLowerCase();
   if (bare === '') return 1;
-  if (bare === '%') return unit.measure === 'ratio' ? 0.01 : unit.measure === 'percent' ? 1 : undefined;
   if (unit.measure === 'time') return inUnit(SECONDS, bare, unit);
-  if (unit.measure === 'bytes') return inUnit(BYTE_MULTIPLES, bare, unit) ?? MULTIPLES[bare];
-  return Object.hasOwn(MULTIPLES, bare) ? MULTIPLES[bare] : undefined;
+  if (unit.measure === 'bytes') {
+    return inUnit(BYTE_MULTIPLES, bare, unit) ?? lookUp(MULTIPLES, bare);
+  }
+  const percent = bare.endsWith('%') ? PERCENT[unit.measure] : 1;
+  const multiple = lookUp(MULTIPLES, bare.replace('%', '').trim());
+  return percent && multiple && percent * multiple;
+}
+
+function lookUp(sizes: Record<string, number>, name: string): number | undefined {
+  return Object.hasOwn(sizes, name) ? sizes[name] : undefined;
 }
 
 function inUnit(sizes: Record<string, number>, name: string, unit: Unit): number | undefined {
-  return Object.hasOwn(sizes, name) ? sizes[name] / unit.toBase : undefined;
+  const size = lookUp(sizes, name);
+  return size === undefined ? undefined : size / unit.toBase;
 }
 
+/** The suffix without the field's own unit, if that was typed too: 'million users' -> 'million'. */
 function withoutUnit(suffix: string, unitText: string, unit: Unit): string {
-  for (const tail of [unitText, unit.per, unitText.replace(unit.per, '')]) {
-    if (tail && suffix.toLowerCase().endsWith(tail.toLowerCase())) {
-      return suffix.slice(0, suffix.length - tail.length).trim();
-    }
+  const head = unitText.slice(0, unitText.length - unit.per.length);
+  for (const tail of [unitText, singular(head) + unit.per, unit.per, head]) {
+    const before = suffix.slice(0, suffix.length - tail.length);
+    const repeated = tail !== '' && suffix.toLowerCase().endsWith(tail.toLowerCase());
+    // 'ms' typed into a field of seconds is not 'm' and then 's'.
+    if (repeated && (/(^|\s)$/.test(before) || /^[/×]/.test(tail))) return before.trim();
   }
   return suffix;
 }

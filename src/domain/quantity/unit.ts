@@ -6,7 +6,8 @@ export interface ScaleStep {
 }
 
 /** What the part of a unit before the first '/' or ' per ' measures. */
-export type Measure = 'bytes' | 'bits' | 'flop' | 'time' | 'money' | 'ratio' | 'percent' | 'times' | 'count';
+export type Measure =
+  'bytes' | 'bits' | 'flop' | 'time' | 'money' | 'ratio' | 'percent' | 'times' | 'count';
 
 export interface Unit {
   measure: Measure;

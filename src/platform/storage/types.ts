@@ -51,6 +51,8 @@ export interface Store {
   get<K extends RecordKind>(kind: K, id: string): LearnerRecord<K> | undefined;
   all(): readonly LearnerRecord[];
   kept(): readonly KeptRecord[];
+  /** What was last read under a key, readable or kept, without changes still on their way. */
+  storedAt(key: string): StoredRecord | undefined;
   /** Shown at once, then written in one transaction that starts from what is stored by then. */
   change<K extends RecordKind>(kind: K, id: string, change: Change<K>): void;
   /** The same for whole records, as import needs it. `key` is `<kind>:<id>`. */

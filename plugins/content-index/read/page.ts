@@ -1,0 +1,65 @@
+/** One page and the files beside it. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type {Root} from 'mdast';
+import {pathOf} from '../../../src/domain/content/addresses';
+import {frontMatterSchema} from '../../../src/domain/content/frontMatterSchema';
+import type {FrontMatter} from '../../../src/domain/content/frontMatterSchema';
+import type {Diagram} from '../../../src/domain/content/types';
+import type {Problem} from '../problems';
+import {pageIdOfFile} from './files';
+import {parseMdx} from './markdown';
+import {readBody} from './pageBody';
+import {readSiblings} from './siblings';
+import type {PageBody, SourcePage} from './source';
+import {widgetTextFor} from './widgetText';
+import {readYaml} from './yamlSource';
+import type {YamlSource} from './yamlSource';
+
+const EMPTY: PageBody = {
+  ...{headings: [], sections: [], diagrams: [], checklists: []},
+  ...{links: [], citations: [], terms: [], widgets: []},
+};
+
+/** `file`: from the root of the site. What could not be read is added to `problems`. */
+export function readPage(siteDir: string, file: string, problems: Problem[]): SourcePage {
+  const source = fs.readFileSync(path.join(siteDir, file), 'utf8');
+  const id = pageIdOfFile(file);
+  const parsed = parseMdx(file, source);
+  if ('problem' in parsed) problems.push(parsed.problem);
+  const root = 'root' in parsed ? parsed.root : undefined;
+  const frontMatter = readFrontMatter(file, source);
+  problems.push(...frontMatter.problems);
+  const siblings = readSiblings(siteDir, file, source, problems);
+  const page = {id, title: frontMatter.value?.title ?? id};
+  const options = {page, source, widgetText: widgetTextFor(siblings)};
+  const body = root ? withDrawings(siteDir, readBody(root as Root, options)) : EMPTY;
+  return {id, path: pathOf(id), file, frontMatter, readable: root !== undefined, ...siblings, ...body};
+}
+
+function readFrontMatter(file: string, source: string): YamlSource<FrontMatter> {
+  const text = /^---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1];
+  if (text !== undefined) return readYaml(file, text, frontMatterSchema, 2);
+  const todo = 'begin the page with "---", kind, title, description and the rest, "---"';
+  return {
+    file,
+    problems: [{file, line: 1, field: 'front matter', found: 'missing', todo}],
+    lineOf: () => 1,
+  };
+}
+
+/** Adds what the drawing step wrote beside each picture. A missing or stale one is its own check's affair. */
+function withDrawings(siteDir: string, body: PageBody): PageBody {
+  const diagrams = body.diagrams.map((diagram) => ({...diagram, ...drawing(siteDir, diagram)}));
+  return {...body, diagrams};
+}
+
+function drawing(siteDir: string, {pageId, id}: Diagram): {drawn?: unknown} {
+  const file = path.join(siteDir, 'static/diagrams', pageId, `${id}.json`);
+  if (id === '' || !fs.existsSync(file)) return {};
+  try {
+    return {drawn: JSON.parse(fs.readFileSync(file, 'utf8'))};
+  } catch {
+    return {};
+  }
+}

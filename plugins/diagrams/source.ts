@@ -1,0 +1,71 @@
+/** Reads what our own conventions put into a fence; Mermaid reads the rest. */
+import {isKindWord, isRole, KINDS, type Kind, type Role} from './types';
+
+export interface SourceLine {
+  text: string;
+  /** Counted from 1 within the fence. */
+  number: number;
+}
+
+export function linesOf(source: string): SourceLine[] {
+  return source.split('\n').map((text, index) => ({text, number: index + 1}));
+}
+
+export function isComment(line: SourceLine): boolean {
+  return /^\s*%%(?!\{)/.test(line.text);
+}
+
+/** The lines that Mermaid sees, in order: comments and blank lines before the first word are cut. */
+export function drawnLines(source: string): SourceLine[] {
+  const lines = linesOf(source).filter((line) => !isComment(line));
+  const first = lines.findIndex((line) => line.text.trim() !== '');
+  return first < 0 ? [] : lines.slice(first);
+}
+
+export function kindWordOf(source: string): string {
+  return drawnLines(source)[0]?.text.trim().split(/\s+/)[0] ?? '';
+}
+
+export function kindOf(source: string): Kind | undefined {
+  const word = kindWordOf(source);
+  return isKindWord(word) ? KINDS[word] : undefined;
+}
+
+function accessibleText(source: string, word: 'accTitle' | 'accDescr'): string {
+  const line = new RegExp(`^[ \\t]*${word}[ \\t]*:[ \\t]*(.*)$`, 'm').exec(source)?.[1];
+  const block = new RegExp(`^[ \\t]*${word}[ \\t]*\\{([^}]*)\\}`, 'm').exec(source)?.[1];
+  return (line ?? block ?? '').replace(/\s+/g, ' ').trim();
+}
+
+export function titleOf(source: string): string {
+  return accessibleText(source, 'accTitle');
+}
+
+export function descriptionOf(source: string): string {
+  return accessibleText(source, 'accDescr');
+}
+
+export interface RoleComment {
+  role: string;
+  participants: string[];
+  line: number;
+}
+
+/** The `%% role store: F G` comments of a sequence. */
+export function roleComments(source: string): RoleComment[] {
+  return linesOf(source).flatMap((line) => {
+    const found = /^\s*%%\s*role\s+([^:]*?)\s*:\s*(.*)$/.exec(line.text);
+    if (!found) return [];
+    const participants = (found[2] ?? '').split(/[\s,]+/).filter(Boolean);
+    return [{role: found[1] ?? '', participants, line: line.number}];
+  });
+}
+
+/** Participant -> role, of the comments that name a known role. */
+export function participantRoles(source: string): Record<string, Role> {
+  const roles: Record<string, Role> = {};
+  for (const {role, participants} of roleComments(source)) {
+    if (isRole(role)) for (const participant of participants) roles[participant] = role;
+  }
+  return roles;
+}

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+
+import {pageExists} from '../content-index/read/files';
+import {buildCode} from './buildCode';
+import {writeKatexFiles} from './katexFiles';
+import {writeMarkers} from './landing';
+import {levelHead} from './levelHead';
+
+export {mdxPlugins} from './remark';
+
+/** The build side of what authors write: YAML as modules, a cache that knows what it depends on, the reader's level. */
+export default function mdxPlugin({siteDir, siteStorage}: LoadContext): Plugin {
+  const docs = path.join(siteDir, 'docs');
+  const loader = (name: string) => ({loader: path.join(__dirname, name), options: {siteDir}});
+  return {
+    name: 'handbook-mdx',
+    async loadContent() {
+      writeMarkers(siteDir, (address) => pageExists(siteDir, address));
+      writeKatexFiles(siteDir);
+    },
+    getPathsToWatch: () => [`${docs}/**/*.mdx`],
+    configureWebpack: () => ({
+      // Not typed by webpack: the bundler is Rspack.
+      experiments: {cache: {buildDependencies: buildCode(siteDir)}} as object,
+      module: {
+        rules: [
+          {test: /\.ya?ml$/, include: docs, type: 'javascript/auto', use: [loader('yaml-loader.cjs')]},
+          {test: /\.mdx$/, include: docs, enforce: 'pre', use: [loader('landing-loader.cjs')]},
+        ],
+      },
+    }),
+    injectHtmlTags: () => ({headTags: [{tagName: 'script', innerHTML: levelHead(siteStorage.namespace)}]}),
+  };
+}

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import remarkMath from 'remark-math';
+
+import {pageExists} from '../content-index/read/files';
+import {citations} from './citations';
+import {dialogue} from './dialogue';
+import {levels} from './levels';
+import {math} from './math';
+import {plannedLinks} from './plannedLinks';
+import {tables} from './tables';
+import {taskItems} from './taskItems';
+import {widgetImports} from './widgetImports';
+
+type RemarkPlugin = unknown;
+
+export interface MdxPluginsOptions {
+  /** Plugins that write widgets too, such as the one for diagrams; they run before the imports are added. */
+  before?: RemarkPlugin[];
+}
+
+/**
+ * Options of the docs plugin: what authors may write. The order matters in two places only: planned links
+ * come before anything that reads links, and the imports come last, when all widgets are named.
+ */
+export function mdxPlugins(siteDir: string, {before = []}: MdxPluginsOptions = {}) {
+  const site = path.resolve(siteDir);
+  return {
+    beforeDefaultRemarkPlugins: [],
+    remarkPlugins: [
+      remarkMath,
+      [plannedLinks, {pageExists: (address: string) => pageExists(site, address)}],
+      citations,
+      levels,
+      taskItems,
+      dialogue,
+      ...before,
+      math,
+      tables,
+      [widgetImports, {siteDir: site}],
+    ],
+    rehypePlugins: [],
+    admonitions: {keywords: ['interviewer', 'pitfall', 'note'], extendDefaults: false},
+  };
+}

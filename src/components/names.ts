@@ -1,0 +1,59 @@
+/**
+ * The one list of names that MDX pages may use.
+ *
+ * Pages have no import lines: `plugins/mdx` reads this list, imports from `from` (a named export with
+ * the same name) what a page names and nothing else, and adds the props that `adds` promises.
+ * A capitalised name that is not here stops the build.
+ *
+ * This file is data: it imports nothing, so that build-time code may read it.
+ */
+
+/** What the pipeline hands to a widget. `file` is beside the page unless it starts with `@site`. */
+export const SUPPLIES = {
+  /** the page's id, e.g. `case-studies/ad-click-prediction`: for widgets that keep state */
+  page: {prop: 'page'},
+  estimate: {prop: 'model', local: 'estimateModel', file: './estimate'},
+  quiz: {prop: 'data', local: 'quizYaml', file: './quiz.yaml'},
+  cards: {prop: 'data', local: 'cardsYaml', file: './cards.yaml'},
+  interview: {prop: 'data', local: 'interviewYaml', file: './interview.yaml'},
+  /** only the references that the page cites, in the order of first citation */
+  references: {prop: 'data', local: 'pageReferences', file: '@site/docs/reference/references.yaml'},
+  /** only the terms that the page marks */
+  terms: {prop: 'data', local: 'pageTerms', file: '@site/docs/reference/glossary.yaml'},
+} as const;
+
+export type Supply = keyof typeof SUPPLIES;
+
+export interface Name {
+  /** module that has a named export with this name */
+  from: string;
+  /** props that the pipeline adds; an author never writes them */
+  adds?: readonly Supply[];
+  /** true: only the pipeline writes it (from Markdown such as `[@key]`), never an author */
+  internal?: true;
+}
+
+export const NAMES: Readonly<Record<string, Name>> = {
+  Cards: {from: '@site/src/components/Cards', adds: ['cards', 'page']},
+  Checklist: {from: '@site/src/components/Checklist', adds: ['page']},
+  Dialogue: {from: '@site/src/components/Dialogue'},
+  Estimate: {from: '@site/src/components/Estimate', adds: ['estimate', 'page']},
+  Level: {from: '@site/src/components/Level'},
+  Quiz: {from: '@site/src/components/Quiz', adds: ['quiz', 'page']},
+  References: {from: '@site/src/components/References', adds: ['references']},
+  Rubric: {from: '@site/src/components/Rubric', adds: ['interview', 'page']},
+  Term: {from: '@site/src/components/Term', adds: ['terms']},
+  Value: {from: '@site/src/components/Value', adds: ['estimate', 'page']},
+  YourRecord: {from: '@site/src/components/YourRecord'},
+
+  // Live figures: one folder each.
+  CalibrationCost: {from: '@site/src/components/figures/CalibrationCost', adds: ['page']},
+  HashCollisions: {from: '@site/src/components/figures/HashCollisions', adds: ['page']},
+
+  // Written by the pipeline only.
+  ChecklistItem: {from: '@site/src/components/Checklist', internal: true},
+  Cite: {from: '@site/src/components/Cite', adds: ['references'], internal: true},
+  Diagram: {from: '@site/src/components/Diagram', internal: true},
+  MathStyles: {from: '@site/src/components/MathStyles', internal: true},
+  ScrollFrame: {from: '@site/src/components/ScrollFrame', internal: true},
+};

@@ -1,0 +1,2 @@
+export {shuffle} from './shuffle';
+export type {Card, Cards} from './types';

@@ -1,0 +1,2 @@
+export {dayInWords} from './day';
+export {shownReferences, type CslReference, type ShownReference} from './reference';

@@ -1,0 +1,92 @@
+/**
+ * Addresses that the handbook promises, written or not (design, "Addresses and ids"). A link to one that is
+ * not written yet is shown as plain text and becomes a link when the page lands; any other unknown target
+ * fails the build. A slug never changes. To plan a page, add it here.
+ */
+import {STEPS} from './vocabulary';
+
+const FRAMEWORK = [...STEPS, 'levels', 'estimation', 'communication'];
+
+export const BUILDING_BLOCKS = [
+  ...['data-ingestion', 'labels-and-ground-truth', 'sampling-and-imbalance', 'time-based-splits'],
+  ...['feature-engineering', 'feature-stores', 'data-quality', 'embeddings'],
+  ...[
+    'choosing-a-model',
+    'loss-functions',
+    'gradient-boosted-trees',
+    'candidate-generation-and-ranking',
+  ],
+  ...[
+    'two-tower-retrieval',
+    'learning-to-rank',
+    'multi-task-learning',
+    'sequence-models',
+    'graph-models',
+  ],
+  ...['vision-models', 'text-models', 'multimodal-models', 'cold-start-and-exploration'],
+  ...['distributed-training', 'training-pipelines', 'model-registry', 'model-compression'],
+  ...[
+    'offline-metrics',
+    'ranking-metrics',
+    'calibration',
+    'online-experiments',
+    'metric-alignment',
+  ],
+  ...['bias-and-fairness', 'batch-and-online-inference', 'latency-budgets', 'caching'],
+  ...['approximate-nearest-neighbours', 'accelerator-serving', 'cost-modelling'],
+  ...[
+    'deployment-strategies',
+    'monitoring',
+    'data-drift',
+    'feedback-loops',
+    'privacy-and-security',
+  ],
+];
+
+export const CASE_STUDIES = [
+  ...['visual-search', 'street-view-blurring', 'video-search', 'harmful-content-detection'],
+  ...['video-recommendation', 'event-recommendation', 'ad-click-prediction', 'similar-listings'],
+  ...['news-feed-ranking', 'people-you-may-know'],
+];
+
+const PRACTICE = ['mock', 'pair', 'cards', 'drills', 'plan', 'group', 'progress', 'your-record'];
+const REFERENCE = ['glossary', 'references', 'numbers-to-know'];
+const TOP = [
+  'framework',
+  'building-blocks',
+  'case-studies',
+  'practice',
+  'reference',
+  'contributing',
+];
+const TOOLS = ['diagrams', 'search', 'share', 'blog'];
+
+function under(folder: string, slugs: readonly string[]): string[] {
+  return slugs.map((slug) => `${folder}/${slug}`);
+}
+
+/** Ids of all planned pages: addresses without their outer slashes. */
+export const PLANNED_PAGE_IDS: ReadonlySet<string> = new Set([
+  ...TOP,
+  ...TOOLS,
+  ...under('framework', FRAMEWORK),
+  ...under('building-blocks', BUILDING_BLOCKS),
+  ...under('case-studies', CASE_STUDIES),
+  ...under('practice', PRACTICE),
+  ...under('reference', REFERENCE),
+]);
+
+/** `case-studies/x` for `/case-studies/x/`, `/case-studies/x` or `/case-studies/x/#y`; '' for `/`. */
+export function pageIdOf(path: string): string {
+  return path.replace(/[?#].*$/, '').replace(/^\/+|\/+$/g, '');
+}
+
+/** `/case-studies/x/` for `case-studies/x`; `/` for ''. */
+export function pathOf(pageId: string): string {
+  return pageId === '' ? '/' : `/${pageId}/`;
+}
+
+/** Whether the handbook promises a page there. A path may carry slashes, a query or an anchor. */
+export function isPlanned(path: string): boolean {
+  return PLANNED_PAGE_IDS.has(pageIdOf(path));
+}

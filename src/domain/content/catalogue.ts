@@ -1,0 +1,30 @@
+/**
+ * What the `/share` page needs to show a link's content in words: titles of pages, texts of checklist
+ * items, labels and units of estimate inputs. Written at build time by plugins/content-index as
+ * `@generated/content-index/default/catalogue.json`, and loaded by that page only.
+ */
+
+export interface CatalogueChecklist {
+  title: string;
+  /** Item id to its text, in the order of the page. */
+  items: Record<string, string>;
+}
+
+export interface CatalogueInput {
+  label: string;
+  unit: string;
+  /** The author's value, in `unit`. */
+  default: number;
+}
+
+export interface CataloguePage {
+  title: string;
+  /** Address without the site's base path, e.g. `/case-studies/ad-click-prediction/`. */
+  path: string;
+  checklists: Record<string, CatalogueChecklist>;
+  inputs: Record<string, CatalogueInput>;
+}
+
+export interface Catalogue {
+  pages: Record<string, CataloguePage>;
+}

@@ -1,0 +1,72 @@
+import {
+  DEFAULT_DIGITS,
+  EXACT_DIGITS,
+  formatNumber,
+  formatOperand,
+  formatQuantity,
+  isRounded,
+} from '../quantity';
+import {defaultInputs, evaluate, type Values} from './evaluate';
+import {formatConstant} from './constants';
+import {printExpression, type Style} from './print';
+import {EstimateError} from './expression';
+import {own} from './own';
+import type {DerivedSpec, EstimateModel, InputSpec} from './model';
+
+/** The value's description, input or derived. Throws an EstimateError when the model has no such value. */
+export function specOf(model: EstimateModel, name: string): InputSpec | DerivedSpec {
+  const spec = own(model.inputs, name) ?? own(model.derived, name);
+  if (spec) return spec;
+  const names = [...Object.keys(model.inputs), ...Object.keys(model.derived)].join(', ');
+  throw new EstimateError(`The estimate has no value '${name}'; it has ${names}.`);
+}
+
+/** Significant figures of a value: inputs as typed, derived values as their author says, else two. */
+function digitsOf(spec: InputSpec | DerivedSpec): number {
+  return 'formula' in spec ? (spec.digits ?? DEFAULT_DIGITS) : EXACT_DIGITS;
+}
+
+/** One value with its unit, as it stands in prose: '93,000 requests/s'. */
+export function formatValue(model: EstimateModel, name: string, value: number): string {
+  const spec = specOf(model, name);
+  return formatQuantity(value, spec.unit, digitsOf(spec));
+}
+
+/** '≈' when the shown result is rounded, else '='. */
+export function equalsSign(model: EstimateModel, name: string, value: number): '=' | '≈' {
+  const spec = specOf(model, name);
+  return isRounded(value, spec.unit, digitsOf(spec)) ? '≈' : '=';
+}
+
+/**
+ * The formula of a derived value with numbers in place of names: '500 million × 8 ÷ 86,400 s'. Throws an
+ * EstimateError when `name` is not a derived value.
+ */
+export function arithmetic(model: EstimateModel, name: string, values: Values): string {
+  return write(model, name, (used) => {
+    const spec = specOf(model, used);
+    const value = values[used] ?? NaN;
+    const text = formatOperand(value, spec.unit, digitsOf(spec));
+    return value < 0 ? `(${text})` : text;
+  });
+}
+
+function write(model: EstimateModel, name: string, operand: (name: string) => string): string {
+  const expression = own(model.expressions, name);
+  if (!expression) throw new EstimateError(`'${name}' is not a derived value.`);
+  const style: Style = {
+    number: (value) => formatNumber(value, EXACT_DIGITS),
+    name: (used) => formatConstant(used) ?? operand(used),
+    operators: {'+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ', '^': '^'},
+    minus: '−',
+  };
+  return printExpression(expression, style);
+}
+
+/** Every value of the model with its published inputs, formatted: what prose, fences and YAML must say. */
+export function formattedDefaults(model: EstimateModel): Record<string, string> {
+  const {values} = evaluate(model, defaultInputs(model));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, formatValue(model, name, value)]),
+  );
+}

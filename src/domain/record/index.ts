@@ -1,0 +1,4 @@
+export * from './types';
+export {kinds} from './kinds';
+export {makeRecord, readStored, recordKey} from './readStored';
+export {shouldRemindToExport} from './reminder';

@@ -1,0 +1,41 @@
+/**
+ * The kinds of record, each with the version of its body, its guard and its migrations.
+ * To change a body's shape: raise `version`, add a migration from the version before, and add a
+ * frozen sample (`samples/<kind>.v<version>.json`); the old samples never change.
+ */
+import {isObject, isStrings, isTimeMs} from './guards';
+import type {Bodies, RecordKind} from './types';
+
+export interface KindDefinition<Body> {
+  /** Version of the body that this code reads and writes. */
+  readonly version: number;
+  readonly isBody: (body: unknown) => body is Body;
+  /** `migrations[n]` turns a body of version n into one of version n + 1. */
+  readonly migrations: Readonly<Record<number, (body: unknown) => unknown>>;
+}
+
+export type Kinds = {readonly [K in RecordKind]: KindDefinition<Bodies[K]>};
+
+/** What this version of the handbook reads and writes, by kind. */
+export const kinds: Kinds = {
+  checklist: {version: 1, isBody: isChecklistBody, migrations: {}},
+  quiz: {version: 1, isBody: isQuizBody, migrations: {}},
+  meta: {version: 1, isBody: isMetaBody, migrations: {}},
+};
+
+function isChecklistBody(body: unknown): body is Bodies['checklist'] {
+  return isObject(body) && isObject(body.ticked) && Object.values(body.ticked).every(isTimeMs);
+}
+
+function isQuizBody(body: unknown): body is Bodies['quiz'] {
+  if (!isObject(body)) return false;
+  const isAnswer = Number.isFinite(body.answer) || isStrings(body.answer);
+  return isAnswer && isTimeMs(body.atMs) && typeof body.correct === 'boolean';
+}
+
+function isMetaBody(body: unknown): body is Bodies['meta'] {
+  if (!isObject(body)) return false;
+  return [body.lastExportAtMs, body.persistenceAskedAtMs].every(
+    (time) => time === undefined || isTimeMs(time),
+  );
+}

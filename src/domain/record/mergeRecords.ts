@@ -1,0 +1,41 @@
+/**
+ * One record from two of the same id. The rules are commutative, associative and idempotent, so
+ * that it does not matter who imports from whom, in which order, or how often.
+ */
+import type {Bodies, LearnerRecord, RecordKind} from './types';
+
+type MergeBodies<Body> = (a: Body, b: Body) => Body;
+
+const merges: {readonly [K in RecordKind]: MergeBodies<Bodies[K]>} = {
+  checklist: (a, b) => ({ticked: laterOfEach(a.ticked, b.ticked)}),
+  quiz: laterAnswer,
+  meta: (a, b) => laterOfEach(a, b),
+};
+
+/**
+ * Merges two records of one kind and id. Checklist: ticked where either is, at the later time.
+ * Quiz: the later answer. Meta: the later of each time (milliseconds since the epoch).
+ */
+export function mergeRecords<K extends RecordKind>(
+  a: LearnerRecord<K>,
+  b: LearnerRecord<K>,
+): LearnerRecord<K> {
+  const body = merges[a.kind](a.body, b.body);
+  return {...a, updatedAtMs: Math.max(a.updatedAtMs, b.updatedAtMs), body};
+}
+
+function laterOfEach<Times extends object>(a: Times, b: Times): Times {
+  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort() as (keyof Times)[];
+  const entries = names.map((name) => [name, Math.max(time(a, name), time(b, name))]);
+  return Object.fromEntries(entries) as Times;
+}
+
+function time<Times extends object>(times: Times, name: keyof Times): number {
+  return Object.hasOwn(times, name) ? ((times[name] as number | undefined) ?? 0) : 0;
+}
+
+/** Of two answers given in the same millisecond, an arbitrary but always the same one. */
+function laterAnswer(a: Bodies['quiz'], b: Bodies['quiz']): Bodies['quiz'] {
+  if (a.atMs !== b.atMs) return a.atMs > b.atMs ? a : b;
+  return JSON.stringify([a.answer, a.correct]) >= JSON.stringify([b.answer, b.correct]) ? a : b;
+}

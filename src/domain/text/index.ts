@@ -1,0 +1,2 @@
+export {parseInline, plainText, type Inline} from './inline';
+export {slugLabel} from './slug';

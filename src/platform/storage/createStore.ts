@@ -1,0 +1,149 @@
+/**
+ * The store: a view in memory and a backend behind it. Nothing here touches the browser; clock,
+ * backend and tabs come in as parts.
+ */
+import {
+  makeRecord,
+  recordKey,
+  shouldRemindToExport,
+  type Bodies,
+  type LearnerRecord,
+  type RecordKind,
+} from '@site/src/domain/record';
+import type {TabsChannel} from '../tabs';
+import {failureOf, type Backend} from './backend';
+import {Keeper, type KeeperParts} from './keeper';
+import {mustStayOut, writeChange, type PendingChange} from './pendingChange';
+import {loadingStatus, recordFailure, statusFor} from './statuses';
+import type {Change, Store, StoredChange, VisitOnlyReason} from './types';
+import {View} from './view';
+
+/** One record changed, or (no key) all of them may have. */
+export interface TabMessage {
+  readonly key?: string;
+}
+
+export interface StoreParts extends KeeperParts {
+  nowMs(): number;
+  joinTabs(hear: (message: TabMessage) => void): TabsChannel<TabMessage>;
+  /** Asks the browser not to clear the storage; called once, at the first write ever. */
+  askToPersist(): void;
+  /** Runs the load that a first subscriber causes; a change loads at once. */
+  whenIdle(load: () => void): void;
+}
+
+export function createStore(parts: StoreParts): Store {
+  const view = new View();
+  const keeper = new Keeper(parts, (raws) => view.replaceAll(raws), changed);
+  const tabs = parts.joinTabs(({key}) => void refresh(key));
+  const listeners = new Set<() => void>();
+  let status = loadingStatus;
+  let askedToPersist = false;
+
+  function changed(): void {
+    status = statusFor(keeper.reason, shouldRemindToExport(view.all(), parts.nowMs()));
+    listeners.forEach((listener) => listener());
+  }
+
+  function add(pending: PendingChange): void {
+    view.add(pending);
+    changed();
+    keeper.load();
+    void keeper.inLine(writeWaiting);
+  }
+
+  async function writeWaiting(backend: Backend): Promise<void> {
+    const failed = new Map<string, VisitOnlyReason>();
+    for (const pending of view.waiting()) {
+      if (failed.has(pending.key)) continue;
+      await write(backend, pending).catch((error: unknown) =>
+        failed.set(pending.key, failureOf(error).reason),
+      );
+    }
+    keeper.setPassing([...failed.values()][0]);
+  }
+
+  async function write(backend: Backend, pending: PendingChange): Promise<void> {
+    view.replace(pending.key, await writeChange(backend, pending));
+    if (mustStayOut(view.storedAt(pending.key), pending)) return;
+    view.drop(pending);
+    tabs.tell({key: pending.key});
+    rememberToPersist();
+  }
+
+  function rememberToPersist(): void {
+    if (askedToPersist || keeper.reason) return;
+    askedToPersist = true;
+    if (get('meta', 'site')?.body.persistenceAskedAtMs !== undefined) return;
+    parts.askToPersist();
+    change('meta', 'site', (body, nowMs) => ({...body, persistenceAskedAtMs: nowMs}));
+  }
+
+  async function refresh(key?: string): Promise<void> {
+    if (!keeper.isStarted) return;
+    const read = async (backend: Backend) => {
+      if (key === undefined) view.replaceAll(await backend.readAll());
+      else view.replace(key, await backend.read(key));
+      changed();
+    };
+    await keeper.inLine(read).catch(() => {});
+  }
+
+  function eraseAll(): Promise<void> {
+    keeper.load();
+    return keeper.inLine(async (backend) => {
+      await backend.clear();
+      view.clear();
+      tabs.tell({});
+      keeper.setPassing(undefined);
+    });
+  }
+
+  function get<K extends RecordKind>(kind: K, id: string): LearnerRecord<K> | undefined {
+    const shown = view.shownAt(recordKey(kind, id));
+    return shown?.state === 'readable' ? (shown.record as LearnerRecord<K>) : undefined;
+  }
+
+  function change<K extends RecordKind>(kind: K, id: string, next: Change<K>): void {
+    const change = storedChange(kind, id, next);
+    add({key: recordKey(kind, id), change, nowMs: parts.nowMs(), passesKept: true});
+  }
+
+  function statusOf(kind: RecordKind, id: string) {
+    const reason = recordFailure(view.storedAt(recordKey(kind, id)));
+    return reason && !keeper.reason ? statusFor(reason, status.shouldRemindToExport) : status;
+  }
+
+  return {
+    load: () => keeper.load(),
+    status: () => status,
+    statusOf,
+    get,
+    all: () => view.all(),
+    kept: () => view.kept(),
+    storedAt: (key) => view.storedAt(key),
+    change,
+    changeStored: (key, change) => add({key, change, nowMs: parts.nowMs(), passesKept: false}),
+    eraseAll,
+    refresh: () => refresh(),
+    settled: () => keeper.settled(),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      parts.whenIdle(() => keeper.load());
+      return () => void listeners.delete(listener);
+    },
+    close: () => {
+      tabs.close();
+      keeper.close();
+    },
+  };
+}
+
+function storedChange<K extends RecordKind>(kind: K, id: string, change: Change<K>): StoredChange {
+  return (current, nowMs) => {
+    const before = current?.state === 'readable' ? current.record.body : undefined;
+    const body = change(before as Bodies[K] | undefined, nowMs);
+    if (body === before) return 'leave';
+    return body && {state: 'readable', record: makeRecord(kind, id, body, nowMs)};
+  };
+}

@@ -1,0 +1,34 @@
+import {readFileSync} from 'node:fs';
+import {PUBLISHED} from '../../scripts/test/stages/site';
+
+const ROOT = PUBLISHED.SITE_URL + PUBLISHED.BASE_URL;
+const BEYOND_THE_SITEMAP = ['share/', 'search/'];
+
+const sitemap = readFileSync('build/sitemap.xml', 'utf8');
+
+/** Every page, as its path under the site's root: '' is the home page. */
+export const everyPage: string[] = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)]
+  .map(([, address = '']) => address)
+  .map((address) => {
+    if (!address.startsWith(ROOT)) throw new Error(`sitemap.xml: ${address} is not under ${ROOT}`);
+    return address.slice(ROOT.length);
+  })
+  .concat(BEYOND_THE_SITEMAP.filter(isBuilt))
+  .sort();
+
+function isBuilt(page: string): boolean {
+  try {
+    return readFileSync(`build/${page}index.html`).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Pages that a person wrote; of the generated pages one per kind stands for all. */
+export const authoredPages: string[] = everyPage.filter(
+  (page) => !page.startsWith('diagrams/') || page === 'diagrams/',
+);
+
+/** Authored pages that show at least one diagram. */
+export const pagesWith = (mark: string): string[] =>
+  authoredPages.filter((page) => readFileSync(`build/${page}index.html`, 'utf8').includes(mark));

@@ -1,0 +1,14 @@
+import path from 'node:path';
+import {defineConfig} from 'vitest/config';
+
+/** The browser sweep, over build/ as it is. `npm test -- site browser` builds first. */
+export default defineConfig({
+  root: path.resolve(__dirname, '../..'),
+  test: {
+    include: ['tests/e2e/**/*.spec.ts'],
+    globalSetup: ['tests/e2e/serve-build.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
