@@ -1,7 +1,9 @@
 import type {Config} from '@docusaurus/types';
 
+import contentIndexPlugin from './plugins/content-index';
 import headPlugin from './plugins/head';
 import leanTheme from './plugins/lean-theme';
+import mdxPlugin, {mdxPlugins} from './plugins/mdx';
 import {version} from './package.json';
 import {siteAddress} from './site.env';
 
@@ -25,7 +27,9 @@ const config: Config = {
   },
   i18n: {defaultLocale: 'en', locales: ['en']},
   plugins: [
+    contentIndexPlugin,
     headPlugin,
+    mdxPlugin,
     leanTheme,
     ['@docusaurus/plugin-css-cascade-layers', {}],
     [
@@ -34,6 +38,7 @@ const config: Config = {
         routeBasePath: '/',
         sidebarPath: './sidebars.ts',
         breadcrumbs: false,
+        ...mdxPlugins(__dirname),
         editUrl: repoUrl && `${repoUrl}/edit/main/`,
       },
     ],
@@ -49,6 +54,8 @@ const config: Config = {
       title: 'ML System Design Handbook',
       items: [
         {to: '/framework/', label: 'Framework', position: 'left'},
+        {to: '/case-studies/', label: 'Case studies', position: 'left'},
+        {to: '/practice/', label: 'Practice', position: 'left'},
         {type: 'search', position: 'right'},
       ],
     },

@@ -25,7 +25,7 @@ export default defineEstimate({
     peakFactor: {
       group: 'volume',
       label: 'Peak over average',
-      unit: '',
+      unit: '×',
       default: 3,
       min: 1,
       max: 100,

@@ -19,10 +19,11 @@ export function formatProblem({file, line, field, found, todo}: Problem): string
 
 /** One line per problem, by file and line, each once. */
 export function formatProblems(problems: readonly Problem[]): string[] {
-  const sorted = [...problems].sort(
-    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.field, b.field),
+  const told = problems.map((problem) => ({...problem, text: formatProblem(problem)}));
+  told.sort(
+    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.text, b.text),
   );
-  return [...new Set(sorted.map(formatProblem))];
+  return [...new Set(told.map(({text}) => text))];
 }
 
 function compare(a: string, b: string): number {

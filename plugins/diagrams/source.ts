@@ -61,11 +61,32 @@ export function roleComments(source: string): RoleComment[] {
   });
 }
 
-/** Participant -> role, of the comments that name a known role. */
-export function participantRoles(source: string): Record<string, Role> {
-  const roles: Record<string, Role> = {};
-  for (const {role, participants} of roleComments(source)) {
-    if (isRole(role)) for (const participant of participants) roles[participant] = role;
-  }
-  return roles;
+/** A role on a state: `Shadow:::job`. Mermaid forgets it unless it stands in a transition. */
+const STATE_ROLE = /([\w.-]+)[ \t]*:::[ \t]*([\w-]+)/g;
+
+function stateRoles(source: string): Array<[string, string]> {
+  return drawnLines(source).flatMap(({text}) =>
+    [...text.matchAll(STATE_ROLE)].map((found) => [found[1] ?? '', found[2] ?? ''] as [string, string]),
+  );
+}
+
+function participantRoles(source: string): Array<[string, string]> {
+  return roleComments(source).flatMap(({role, participants}) =>
+    participants.map((participant): [string, string] => [participant, role]),
+  );
+}
+
+/** Roles that are read here and not by Mermaid: of participants and of states. */
+export function rolesIn(source: string): Record<string, Role> {
+  const kind = kindOf(source);
+  const pairs = kind === 'state' ? stateRoles(source) : kind === 'sequence' ? participantRoles(source) : [];
+  return Object.fromEntries(pairs.filter((pair): pair is [string, Role] => isRole(pair[1])));
+}
+
+/** The text that Mermaid is given. */
+export function mermaidText(source: string): string {
+  const text = drawnLines(source)
+    .map((line) => line.text)
+    .join('\n');
+  return kindOf(source) === 'state' ? text.replace(STATE_ROLE, '$1') : text;
 }

@@ -9,6 +9,8 @@ import {levelHead} from './levelHead';
 
 export {mdxPlugins} from './remark';
 
+type BundlerConfig = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
+
 /** The build side of what authors write: YAML as modules, a cache that knows what it depends on, the reader's level. */
 export default function mdxPlugin({siteDir, siteStorage}: LoadContext): Plugin {
   const docs = path.join(siteDir, 'docs');
@@ -20,9 +22,8 @@ export default function mdxPlugin({siteDir, siteStorage}: LoadContext): Plugin {
       writeKatexFiles(siteDir);
     },
     getPathsToWatch: () => [`${docs}/**/*.mdx`],
-    configureWebpack: () => ({
-      // Not typed by webpack: the bundler is Rspack.
-      experiments: {cache: {buildDependencies: buildCode(siteDir)}} as object,
+    configureWebpack: (config) => ({
+      ...cacheThatKnows(config, siteDir),
       module: {
         rules: [
           {test: /\.ya?ml$/, include: docs, type: 'javascript/auto', use: [loader('yaml-loader.cjs')]},
@@ -32,4 +33,10 @@ export default function mdxPlugin({siteDir, siteStorage}: LoadContext): Plugin {
     }),
     injectHtmlTags: () => ({headTags: [{tagName: 'script', innerHTML: levelHead(siteStorage.namespace)}]}),
   };
+}
+
+/** Adds our code to what the persistent cache depends on, when there is such a cache. */
+function cacheThatKnows(config: BundlerConfig, siteDir: string): object {
+  const {cache} = (config.experiments ?? {}) as {cache?: object};
+  return cache ? {experiments: {cache: {buildDependencies: buildCode(siteDir)}}} : {};
 }

@@ -1,8 +1,9 @@
 /**
  * When a planned page lands, pages that link to it must be compiled again although they did not change, and
- * when it goes, too. So each written page has an empty marker file, made before the bundler starts, and
- * never touched while the page exists. A page depends on the markers of what it links to, present or
- * missing: it is compiled again when one appears or vanishes, and not when the linked page is edited.
+ * when it goes, too. So each planned address has a marker file that says whether its page is written; it is
+ * brought up to date before the bundler starts and written only when that changes. A page depends on the
+ * markers of what it links to: it is compiled again when a linked page comes or goes, not when it is edited.
+ * (Tried: without the files, by `addMissingDependency`; Rspack then compiled such pages in every build.)
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -12,35 +13,36 @@ import {PLANNED_PAGE_IDS, isPlanned, pageIdOf, pathOf} from '../../src/domain/co
 /** The part of a bundler's loader context that is needed here. */
 export interface Dependent {
   addDependency(file: string): void;
-  addMissingDependency(file: string): void;
 }
+
+const WRITTEN = 'written';
+const PLANNED = 'planned';
 
 function markerOf(siteDir: string, address: string): string {
   const name = pageIdOf(address).replaceAll('/', '--') || 'home';
-  return path.join(siteDir, '.docusaurus', 'handbook-mdx', 'written', name);
+  return path.join(siteDir, '.docusaurus', 'handbook-mdx', name);
 }
 
 /** Brings the markers up to date; `pageExists` is the one of plugins/content-index. */
 export function writeMarkers(siteDir: string, pageExists: (address: string) => boolean): void {
   for (const address of [...PLANNED_PAGE_IDS].map(pathOf)) {
     const marker = markerOf(siteDir, address);
-    const marked = fs.existsSync(marker);
-    if (pageExists(address) && !marked) {
-      fs.mkdirSync(path.dirname(marker), {recursive: true});
-      fs.writeFileSync(marker, '');
-    } else if (!pageExists(address) && marked) {
-      fs.rmSync(marker);
-    }
+    const state = pageExists(address) ? WRITTEN : PLANNED;
+    if (read(marker) === state) continue;
+    fs.mkdirSync(path.dirname(marker), {recursive: true});
+    fs.writeFileSync(marker, state);
   }
 }
 
 /** Whether the page of a planned address is written. The module being loaded then depends on the answer. */
 export function isWritten(module: Dependent, siteDir: string, address: string): boolean {
   const marker = markerOf(siteDir, address);
-  const written = fs.existsSync(marker);
-  if (written) module.addDependency(marker);
-  else module.addMissingDependency(marker);
-  return written;
+  module.addDependency(marker);
+  return read(marker) === WRITTEN;
+}
+
+function read(file: string): string | undefined {
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
 }
 
 /** Planned addresses that a page's source links to, each once. */

@@ -16,9 +16,9 @@ export const SUPPLIES = {
   quiz: {prop: 'data', local: 'quizYaml', file: './quiz.yaml'},
   cards: {prop: 'data', local: 'cardsYaml', file: './cards.yaml'},
   interview: {prop: 'data', local: 'interviewYaml', file: './interview.yaml'},
-  /** only the references that the page cites, in the order of first citation */
+  /** the references that the page cites, in the order of first citation; all for `<References all/>` */
   references: {prop: 'data', local: 'pageReferences', file: '@site/docs/reference/references.yaml'},
-  /** only the terms that the page marks */
+  /** the terms that the page marks; all for `<Glossary/>` */
   terms: {prop: 'data', local: 'pageTerms', file: '@site/docs/reference/glossary.yaml'},
 } as const;
 
@@ -35,9 +35,11 @@ export interface Name {
 
 export const NAMES: Readonly<Record<string, Name>> = {
   Cards: {from: '@site/src/components/Cards', adds: ['cards', 'page']},
+  CaseList: {from: '@site/src/components/CaseList'},
   Checklist: {from: '@site/src/components/Checklist', adds: ['page']},
   Dialogue: {from: '@site/src/components/Dialogue'},
   Estimate: {from: '@site/src/components/Estimate', adds: ['estimate', 'page']},
+  Glossary: {from: '@site/src/components/Glossary', adds: ['terms']},
   Level: {from: '@site/src/components/Level'},
   Quiz: {from: '@site/src/components/Quiz', adds: ['quiz', 'page']},
   References: {from: '@site/src/components/References', adds: ['references']},

@@ -1,7 +1,7 @@
 import Layout from '@theme/Layout';
 import {type ReactNode} from 'react';
 
-import HomePage from '@site/src/components/Home';
+import HomePage from './_home/HomePage';
 
 export default function Home(): ReactNode {
   return (

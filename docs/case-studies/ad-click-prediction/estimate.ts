@@ -916,6 +916,18 @@ export default defineEstimate({
       unit: 'rows/s',
       formula: 'peakQps * (1 + 2 * historyLength) / (storeShards * storeReplicas)',
     },
+    collidingOne: {
+      group: 'embeddings',
+      label: 'Users that share a bucket at one bucket per user',
+      unit: 'ratio',
+      formula: '1 - exp(-1)',
+    },
+    bucketsForTenth: {
+      group: 'embeddings',
+      label: 'Buckets per user at which nine in ten are alone',
+      unit: '×',
+      formula: '-1 / ln(0.9)',
+    },
     collidingShare: {
       group: 'embeddings',
       label: 'Users that share a bucket when hashed',
@@ -1263,7 +1275,7 @@ export default defineEstimate({
     normalizedEntropy: {
       group: 'calibration',
       label: 'Normalized entropy of the model',
-      unit: '×',
+      unit: 'ratio',
       formula: 'modelLoss / baseEntropy',
       digits: 3,
     },
@@ -1277,7 +1289,7 @@ export default defineEstimate({
     doubledEntropy: {
       group: 'calibration',
       label: 'Its normalized entropy',
-      unit: '×',
+      unit: 'ratio',
       formula: 'doubledLoss / baseEntropy',
       digits: 3,
     },

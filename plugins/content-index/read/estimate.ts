@@ -14,7 +14,8 @@ export function readEstimate(siteDir: string, file: string, problems: Problem[])
     if (!isModel(model)) throw new Error('its default export is not the result of defineEstimate');
     return {file, summary: summarise(model)};
   } catch (error) {
-    const found = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const found = message.replace(/\.$/, '');
     const todo = 'mend the model (docs/contributing/estimate.mdx tells its form)';
     problems.push({file, field: 'estimate', found, todo});
     return {file};

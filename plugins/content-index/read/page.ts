@@ -34,7 +34,15 @@ export function readPage(siteDir: string, file: string, problems: Problem[]): So
   const page = {id, title: frontMatter.value?.title ?? id};
   const options = {page, source, widgetText: widgetTextFor(siblings)};
   const body = root ? withDrawings(siteDir, readBody(root as Root, options)) : EMPTY;
-  return {id, path: pathOf(id), file, frontMatter, readable: root !== undefined, ...siblings, ...body};
+  return {
+    id,
+    path: pathOf(id),
+    file,
+    frontMatter,
+    readable: root !== undefined,
+    ...siblings,
+    ...body,
+  };
 }
 
 function readFrontMatter(file: string, source: string): YamlSource<FrontMatter> {

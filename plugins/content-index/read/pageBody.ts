@@ -77,7 +77,8 @@ class BodyReader {
     const widget = {name, attributes: stringAttributes(node), section, line: lineOf(node)};
     this.found.widgets.push(widget);
     if (node.type === 'mdxJsxFlowElement') this.sections.add(this.options.widgetText(widget));
-    if (name === 'Term') this.found.terms.push({name: widget.attributes.of ?? '', line: widget.line});
+    if (name === 'Term')
+      this.found.terms.push({name: widget.attributes.of ?? '', line: widget.line});
     if (name !== 'Checklist') return;
     this.found.checklists.push(readChecklist(node, section, (item) => this.textOf(item)));
   }

@@ -1,119 +1,109 @@
 /** What Mermaid's own parser knows about a diagram: the graph behind the picture. */
-import {isRole, type Graph, type Kind, type Role} from '../types';
+import {isRole, type Graph, type GraphEdge, type GraphNode, type Role} from '../types';
 
-interface LayoutNode {
+export interface LayoutNode {
   id: string;
-  domId?: string;
   label?: string | string[];
   cssClasses?: string;
-  isGroup?: boolean;
   shape?: string;
+  isGroup?: boolean;
 }
 
-interface LayoutEdge {
+export interface LayoutEdge {
   id: string;
   start?: string;
   end?: string;
   label?: string | string[];
 }
 
-interface Actor {
-  name: string;
-  description: string;
+export interface LayoutData {
+  nodes: LayoutNode[];
+  edges: LayoutEdge[];
 }
 
 interface Message {
   from?: string;
   to?: string;
   message?: unknown;
+  type?: number;
 }
 
-export interface Database {
-  getData?: () => {nodes: LayoutNode[]; edges: LayoutEdge[]};
-  getActors?: () => Map<string, Actor>;
-  getActorKeys?: () => string[];
-  getMessages?: () => Message[];
+export interface SequenceDatabase {
+  getActors: () => Map<string, {description: string}>;
+  getMessages: () => Message[];
 }
 
-/** Ids that the drawing uses for nodes and edges, beside the graph. */
 export interface Parsed {
   graph: Graph;
-  /** Element id in Mermaid's drawing (without its prefix) -> id of the node. */
-  nodeOfDom: Map<string, string>;
+  roleOf: Map<string, Role>;
+  shapeOf: Map<string, string>;
   /** Mermaid's id of an edge -> its index in `graph.edges`. */
   indexOfEdge: Map<string, number>;
-  roleOf: Map<string, Role>;
 }
+
+const SEQUENCE_NOTE = 2;
 
 export function plainLabel(label: unknown): string {
   const text = Array.isArray(label) ? label.join(' ') : typeof label === 'string' ? label : '';
-  return text
-    .replace(/<br\s*\/?>/gi, ' ')
-    .replace(/<[^>]*>/g, '')
-    .replace(/\*\*|`/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = text.replace(/<br\s*\/?>/gi, ' ').replace(/<[^>]*>/g, '');
+  return words.replace(/\*\*|`/g, '').replace(/\s+/g, ' ').trim();
 }
 
-function roleIn(classes: string | undefined): Role | undefined {
-  return (classes ?? '').split(/\s+/).find(isRole);
+/** `state-Canary-4` is how Mermaid's drawing names what the author calls Canary. */
+export function authorsId(domId: string): string {
+  return domId.replace(/^(?:flowchart|classId|state|entity)-(.*)-\d+$/, '$1');
 }
 
-/** `entity-USER-0` is how Mermaid names what the author calls USER. */
-function authorsId(kind: Kind, id: string): string {
-  return kind === 'er' ? id.replace(/^entity-(.*)-\d+$/, '$1') : id;
+function isNote({id, shape}: LayoutNode): boolean {
+  return shape === 'note' || shape === 'noteGroup' || /----(note|parent)/.test(id);
 }
 
-function isAnonymous({id, shape}: LayoutNode): boolean {
-  return /_(start|end)\d*$/.test(id) || shape === 'note' || /----(note|parent)/.test(id);
+function graphNode(node: LayoutNode, roles: Record<string, Role>): GraphNode {
+  const id = authorsId(node.id);
+  const role = roles[id] ?? (node.cssClasses ?? '').split(/\s+/).find(isRole);
+  const ending = {stateStart: 'start', stateEnd: 'end'}[node.shape ?? ''];
+  const label = ending ?? (plainLabel(node.label) || id);
+  return role ? {id, label, role} : {id, label};
 }
 
-function withLabel(edge: {from: string; to: string}, label: unknown): Graph['edges'][number] {
+function graphEdge(from: string, to: string, label: unknown): GraphEdge {
   const text = plainLabel(label);
-  return text ? {...edge, label: text} : edge;
+  return text ? {from, to, label: text} : {from, to};
 }
 
-function parsedLayout(kind: Kind, nodes: LayoutNode[], edges: LayoutEdge[]): Parsed {
-  const parsed: Parsed = {
-    graph: {nodes: [], edges: []},
-    nodeOfDom: new Map(),
-    indexOfEdge: new Map(),
-    roleOf: new Map(),
-  };
-  const named = nodes.filter((node) => !isAnonymous(node));
-  for (const node of named) {
-    const id = authorsId(kind, node.id);
-    const role = roleIn(node.cssClasses);
-    parsed.nodeOfDom.set(node.domId ?? node.id, id);
-    if (role) parsed.roleOf.set(id, role);
-    const label = plainLabel(node.label) || id;
-    parsed.graph.nodes.push(role ? {id, label, role} : {id, label});
-  }
-  for (const edge of edges) {
-    if (edge.start === undefined || edge.end === undefined || /----note/.test(edge.id)) continue;
-    const ends = {from: authorsId(kind, edge.start), to: authorsId(kind, edge.end)};
-    parsed.indexOfEdge.set(edge.id, parsed.graph.edges.push(withLabel(ends, edge.label)) - 1);
-  }
-  return parsed;
+function rolesOf(graph: Graph): Map<string, Role> {
+  return new Map(graph.nodes.flatMap(({id, role}) => (role ? [[id, role] as const] : [])));
 }
 
-function parsedSequence(database: Database, roles: Record<string, Role>): Parsed {
-  const actors = database.getActors?.() ?? new Map<string, Actor>();
-  const nodes = (database.getActorKeys?.() ?? [...actors.keys()]).map((id) => {
-    const label = plainLabel(actors.get(id)?.description) || id;
+export function parsedLayout({nodes, edges}: LayoutData, roles: Record<string, Role>): Parsed {
+  const shown = nodes.filter((node) => !isNote(node));
+  const graph: Graph = {nodes: shown.map((node) => graphNode(node, roles)), edges: []};
+  const indexOfEdge = new Map<string, number>();
+  for (const {id, start, end, label} of edges) {
+    if (start === undefined || end === undefined || /----note/.test(id)) continue;
+    const edge = graphEdge(authorsId(start), authorsId(end), label);
+    indexOfEdge.set(id, graph.edges.push(edge) - 1);
+  }
+  const shapeOf = new Map(shown.map((node) => [authorsId(node.id), node.shape ?? '']));
+  return {graph, roleOf: rolesOf(graph), shapeOf, indexOfEdge};
+}
+
+export function parsedSequence(database: SequenceDatabase, roles: Record<string, Role>): Parsed {
+  const actors = database.getActors();
+  const nodes = [...actors].map(([id, actor]): GraphNode => {
+    const label = plainLabel(actor.description) || id;
     return roles[id] ? {id, label, role: roles[id]} : {id, label};
   });
-  const edges = (database.getMessages?.() ?? []).flatMap(({from, to, message}) => {
-    const isMessage = from && to && actors.has(from) && actors.has(to) && typeof message === 'string';
-    return isMessage ? [withLabel({from, to}, message)] : [];
+  const edges = database.getMessages().flatMap(({from, to, message, type}) => {
+    if (!from || !to || type === SEQUENCE_NOTE) return [];
+    return actors.has(from) && actors.has(to) ? [graphEdge(from, to, message)] : [];
   });
-  const roleOf = new Map(Object.entries(roles));
-  return {graph: {nodes, edges}, nodeOfDom: new Map(), indexOfEdge: new Map(), roleOf};
+  const graph = {nodes, edges};
+  return {graph, roleOf: rolesOf(graph), shapeOf: new Map(), indexOfEdge: new Map()};
 }
 
-/** The graph of a parsed diagram; charts have none. */
-export function parsedOf(kind: Kind, database: Database, roles: Record<string, Role>): Parsed {
-  if (kind === 'sequence') return parsedSequence(database, roles);
-  const data = database.getData?.();
-  return parsedLayout(kind, data?.nodes ?? [], data?.edges ?? []);
+/** Charts show numbers, not a graph. */
+export function noGraph(): Parsed {
+  const graph = {nodes: [], edges: []};
+  return {graph, roleOf: new Map(), shapeOf: new Map(), indexOfEdge: new Map()};
 }

@@ -24,6 +24,7 @@ const MARKS: Record<Role, string> = {
 
 const CORNER_PX = 6;
 const LID_PX = 5;
+const POINT_PX = 12;
 
 /** A cylinder standing up: the lid is an ellipse inside the box. */
 function cylinder({x, y, width, height}: Box): SVGElement {
@@ -44,10 +45,9 @@ function pipe({x, y, width, height}: Box): SVGElement {
   return element('path', {d: body + back + end});
 }
 
-/** The inset of the points is Mermaid's, so that edges meet the outline. */
+/** Pointed only a little: an edge that does not end at a point still meets the outline. */
 function hexagon({x, y, width, height}: Box): SVGElement {
-  const inset = height / 4;
-  const [left, right, middle] = [x + inset, x + width - inset, y + height / 2];
+  const [left, right, middle] = [x + POINT_PX, x + width - POINT_PX, y + height / 2];
   const points = [left, y, right, y, x + width, middle, right, y + height, left, y + height, x, middle];
   return element('polygon', {points: points.map(round).join(' ')});
 }
@@ -64,15 +64,20 @@ export function outline(role: Role | undefined, box: Box): SVGElement {
   return rectangle(box, role === 'external' ? 0 : CORNER_PX);
 }
 
-/** How far a role's label moves to make room for the mark, and for the lid of a cylinder. */
+/** Where the mark begins, from the left of the box, and how far the label makes way for it. */
+const ROOM: Partial<Record<Role, {mark: number; label: number}>> = {
+  decision: {mark: 13, label: 8},
+  stream: {mark: 11, label: 4},
+  human: {mark: 13, label: 8},
+};
+const USUAL_ROOM = {mark: 11, label: 9};
+
 export function labelShift(role: Role): {x: number; y: number} {
-  return {x: 9, y: role === 'store' ? 3 : 0};
+  return {x: (ROOM[role] ?? USUAL_ROOM).label, y: role === 'store' ? 3 : 0};
 }
 
 export function mark(role: Role, box: Box): SVGElement {
-  const inset = {decision: box.height / 4 + 1, stream: 13, human: 13}[role as string] ?? 10;
-  const x = box.x + inset;
+  const x = box.x + (ROOM[role] ?? USUAL_ROOM).mark;
   const y = box.y + box.height / 2 - MARK_PX / 2 + labelShift(role).y;
-  const transform = `translate(${round(x)} ${round(y)})`;
-  return element('path', {class: 'dg-mark', transform, d: MARKS[role]});
+  return element('path', {class: 'dg-mark', transform: `translate(${round(x)} ${round(y)})`, d: MARKS[role]});
 }

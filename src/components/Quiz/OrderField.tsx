@@ -40,7 +40,12 @@ export default function OrderField({items, order, arrange}: OrderFieldProps): Re
             <span className={styles.orderText}>
               <Inline text={textOf(id)} />
             </span>
-            <MoveButton label={strings.up(plainText(textOf(id)))} sign="↑" off={at === 0} onClick={move(at, -1)} />
+            <MoveButton
+              label={strings.up(plainText(textOf(id)))}
+              sign="↑"
+              off={at === 0}
+              onClick={move(at, -1)}
+            />
             <MoveButton
               label={strings.down(plainText(textOf(id)))}
               sign="↓"
@@ -67,7 +72,13 @@ interface MoveButtonProps {
 
 function MoveButton({label, sign, off, onClick}: MoveButtonProps): ReactNode {
   return (
-    <button type="button" className={styles.move} aria-label={label} aria-disabled={off} onClick={onClick}>
+    <button
+      type="button"
+      className={styles.move}
+      aria-label={label}
+      aria-disabled={off}
+      onClick={onClick}
+    >
       <span aria-hidden>{sign}</span>
     </button>
   );

@@ -1,4 +1,4 @@
-import {type ReactNode, useEffect} from 'react';
+import {type ReactNode, useEffect, useRef} from 'react';
 
 import type {Question} from '@site/src/domain/quiz';
 
@@ -14,8 +14,9 @@ interface QuestionBoxProps {
 
 /** Wires one question to the reader's record. */
 export default function QuestionBox({question, page, report}: QuestionBoxProps): ReactNode {
-  const state = useQuestion(question, page);
+  const formRef = useRef<HTMLFieldSetElement>(null);
+  const state = useQuestion(question, page, formRef);
   const {correct} = state;
   useEffect(() => report(question.id, correct), [report, question.id, correct]);
-  return <QuestionView question={question} {...state} />;
+  return <QuestionView question={question} formRef={formRef} {...state} />;
 }

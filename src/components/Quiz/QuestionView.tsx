@@ -1,4 +1,4 @@
-import {type KeyboardEvent, type ReactNode, useId} from 'react';
+import {type KeyboardEvent, type ReactNode, type RefObject, useId} from 'react';
 
 import Button from '@site/src/components/ui/Button';
 import Inline from '@site/src/components/ui/Inline';
@@ -13,14 +13,27 @@ import {strings, verdict} from './strings';
 import styles from './styles.module.css';
 import type {Outcome, QuestionState} from './useQuestion';
 
-type QuestionViewProps = {question: Question} & Omit<QuestionState, 'correct'>;
+interface QuestionViewProps extends QuestionState {
+  question: Question;
+  formRef: RefObject<HTMLFieldSetElement | null>;
+}
 
 /** One question: a fieldset with its fields, the check and its result, and below them the reasons. */
-export default function QuestionView({question, form, outcome, ...state}: QuestionViewProps): ReactNode {
+export default function QuestionView({
+  question,
+  formRef,
+  outcome,
+  ...state
+}: QuestionViewProps): ReactNode {
   const statusId = useId();
   const scored = outcome && outcome.score.kind !== 'unreadable';
   return (
-    <fieldset ref={form} className={styles.question} onChange={state.edit} onKeyDown={checkOnEnter(state.check)}>
+    <fieldset
+      ref={formRef}
+      className={styles.question}
+      onChange={state.edit}
+      onKeyDown={(event) => isEnter(event) && state.check()}
+    >
       <legend className={styles.legend}>
         <Inline text={question.question} />
       </legend>
@@ -38,7 +51,7 @@ export default function QuestionView({question, form, outcome, ...state}: Questi
         </Button>
         <Status id={statusId} outcome={outcome} kind={question.kind} />
       </div>
-      <details ref={state.reasons} className={styles.reasons} suppressHydrationWarning>
+      <details className={styles.reasons} suppressHydrationWarning>
         <summary>{strings.reasons}</summary>
         <Reasons question={question} answer={scored ? outcome.answer : undefined} />
       </details>
@@ -53,7 +66,8 @@ interface FieldProps extends Pick<QuestionState, 'order' | 'arrange' | 'outcome'
 
 function Field({question, order, arrange, outcome, statusId}: FieldProps): ReactNode {
   const {kind} = question;
-  if (kind === 'order') return <OrderField items={question.items} order={order} arrange={arrange} />;
+  if (kind === 'order')
+    return <OrderField items={question.items} order={order} arrange={arrange} />;
   if (kind === 'number') {
     const invalid = outcome?.score.kind === 'unreadable';
     return <NumberField answer={question.answer} invalid={invalid} statusId={statusId} />;
@@ -71,16 +85,18 @@ interface StatusProps {
 function Status({id, outcome, kind}: StatusProps): ReactNode {
   const {restored, score} = outcome ?? {};
   return (
-    <p id={id} role="status" aria-live={restored ? 'off' : 'polite'} className={styles.status} data-score={score?.kind}>
+    <p
+      id={id}
+      role="status"
+      aria-live={restored ? 'off' : 'polite'}
+      className={styles.status}
+      data-score={score?.kind}
+    >
       {score && (restored ? strings.last(score) : verdict(score, kind))}
     </p>
   );
 }
 
-function checkOnEnter(check: () => void) {
-  return (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-    event.preventDefault();
-    check();
-  };
+function isEnter(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' && event.target instanceof HTMLInputElement;
 }

@@ -1,61 +1,25 @@
 // @vitest-environment jsdom
 import {cleanup, render, screen, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {act} from 'react';
-import {hydrateRoot} from 'react-dom/client';
-import {renderToString} from 'react-dom/server';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 
 import {choiceSample, numberSample, orderSample} from '@site/src/domain/quiz/sample.fixture';
 
 import {Quiz} from '.';
+import {port} from './recordPort.fixture';
 
-interface Stored {
-  answer: readonly string[] | number;
-  atMs: number;
-  correct: boolean;
-}
-
-/** A record port in memory: the real one has its own contract test. */
-const port = vi.hoisted(() => ({
-  records: new Map<string, unknown>(),
-  listeners: new Set<() => void>(),
-}));
-
-vi.mock('@site/src/platform/storage', async () => {
-  const {useSyncExternalStore} = await import('react');
-  return {
-    useRecord: (kind: string, id: string) => {
-      const key = `${kind}:${id}`;
-      const value = useSyncExternalStore(
-        (listener) => {
-          port.listeners.add(listener);
-          return () => port.listeners.delete(listener);
-        },
-        () => port.records.get(key),
-        () => undefined,
-      );
-      const set = (change: (current: unknown, nowMs: number) => unknown) => {
-        port.records.set(key, change(port.records.get(key), 1000));
-        for (const listener of [...port.listeners]) listener();
-      };
-      return {value, set};
-    },
-  };
-});
+vi.mock('@site/src/platform/storage', () => import('./recordPort.fixture'));
 
 const single = choiceSample('single');
 const several = choiceSample('several');
 const data = {questions: [single, several, numberSample, orderSample]};
-const stored = (id: string) => port.records.get(`quiz:case/x#${id}`) as Stored | undefined;
-const store = (id: string, answer: Stored['answer'], correct: boolean) =>
-  port.records.set(`quiz:case/x#${id}`, {answer, atMs: 1, correct});
+const {stored, store} = port;
 
 const box = (name: RegExp) => within(screen.getByRole('group', {name}));
 const details = (name: RegExp) => screen.getByRole('group', {name}).querySelector('details');
 const quiz = <Quiz data={data} page="case/x" />;
 
-beforeEach(() => port.records.clear());
+beforeEach(port.clear);
 afterEach(cleanup);
 
 describe('a choice', () => {
@@ -65,7 +29,9 @@ describe('a choice', () => {
     const asked = box(/^Which of these, several/);
     await user.click(asked.getByRole('checkbox', {name: 'Option a'}));
     await user.click(asked.getByRole('button', {name: 'Check'}));
-    expect(asked.getByRole('status').textContent).toBe('Partly right: 3 of 4 options judged rightly.');
+    expect(asked.getByRole('status').textContent).toBe(
+      'Partly right: 3 of 4 options judged rightly.',
+    );
     expect(details(/^Which of these, several/)?.open).toBe(true);
     expect(asked.getAllByText('your choice')).toHaveLength(1);
     expect(stored('several-one')).toEqual({answer: ['a'], atMs: 1000, correct: false});
@@ -130,7 +96,11 @@ describe('an ordering', () => {
   it('is arranged by keyboard, keeps the focus and tells each move', async () => {
     render(quiz);
     const asked = box(/^In which order/);
-    const order = () => asked.getAllByRole('listitem').slice(0, 4).map((item) => item.textContent?.slice(0, 6));
+    const order = () =>
+      asked
+        .getAllByRole('listitem')
+        .slice(0, 4)
+        .map((item) => item.textContent?.slice(0, 6));
     for (const [at, text] of ['Step 1', 'Step 2', 'Step 3', 'Step 4'].entries()) {
       const button = asked.getByRole('button', {name: `Move up: ${text}`});
       button.focus();
@@ -139,7 +109,11 @@ describe('an ordering', () => {
         expect(document.activeElement).toBe(button);
       }
     }
-    expect(asked.getAllByRole('status').some((line) => /Step \d: place \d of 4/.test(line.textContent ?? ''))).toBe(true);
+    expect(
+      asked
+        .getAllByRole('status')
+        .some((line) => /Step \d: place \d of 4/.test(line.textContent ?? '')),
+    ).toBe(true);
     await userEvent.click(asked.getByRole('button', {name: 'Check'}));
     expect(stored('order-one')).toMatchObject({answer: ['1', '2', '3', '4'], correct: true});
   });
@@ -160,51 +134,4 @@ describe('a stored answer', () => {
     expect(box(/^In which order/).getAllByRole('listitem')[0]?.textContent).toContain('Step 1');
     expect(screen.getByText('4 questions · 3 answered · 1 right')).toBeTruthy();
   });
-});
-
-describe('before hydration', () => {
-  const hydrate = async (prepare: (root: HTMLElement) => void) => {
-    const root = document.body.appendChild(document.createElement('div'));
-    const complain = vi.spyOn(console, 'error');
-    root.innerHTML = renderToString(quiz);
-    const served = root.innerHTML;
-    prepare(root);
-    const app = await act(() => hydrateRoot(root, quiz));
-    expect(complain).not.toHaveBeenCalled();
-    return {served, root, done: () => act(() => app.unmount())};
-  };
-
-  it('the first render equals that of the server', async () => {
-    const {served, root, done} = await hydrate(() => {});
-    expect(root.innerHTML).toBe(served);
-    await done();
-  });
-
-  it('what was chosen and typed is kept, and wins over what is stored', async () => {
-    store('single-one', ['b'], false);
-    const {done} = await hydrate((root) => {
-      root.querySelector<HTMLInputElement>('input[value=c]')!.checked = true;
-      root.querySelector<HTMLInputElement>('input[type=text]')!.value = '99';
-    });
-    expect(screen.getAllByRole<HTMLInputElement>('radio', {name: 'Option c'})[0]?.checked).toBe(true);
-    expect(box(/^Which of these, single/).getByRole('status').textContent).toBe('');
-    await userEvent.click(box(/^Which of these, single/).getByRole('button', {name: 'Check'}));
-    expect(stored('single-one')).toMatchObject({answer: ['c']});
-    await userEvent.click(box(/^How long/).getByRole('button', {name: 'Check'}));
-    expect(stored('number-one')).toMatchObject({answer: 99, correct: true});
-    await done();
-  });
-});
-
-it('reads without scripts: every option with its reason, the solution of the rest', () => {
-  const html = renderToString(quiz);
-  for (const text of ['Reason <em>d</em>', 'Ten hops of 10 ms.', '100 ms', 'Each needs the one before.']) {
-    expect(html).toContain(text);
-  }
-  expect(html.match(/<details/g)).toHaveLength(4);
-});
-
-it('shows the questions that a page asks for, and stops the build over an unknown one', () => {
-  expect(renderToString(<Quiz data={data} page="case/x" only="order-one, single-one" />).match(/<legend/g)).toHaveLength(2);
-  expect(() => renderToString(<Quiz data={data} page="case/x" only="gone" />)).toThrow(/case\/x: <Quiz only> names "gone"/);
 });

@@ -25,7 +25,10 @@ export default function Reasons({question, answer}: ReasonsProps): ReactNode {
   return (
     <div className={styles.reasonsBody}>
       {question.kind === 'single' || question.kind === 'several' ? (
-        <OptionReasons question={question} chosen={answer?.kind === 'choice' ? answer.chosen : []} />
+        <OptionReasons
+          question={question}
+          chosen={answer?.kind === 'choice' ? answer.chosen : []}
+        />
       ) : (
         <Solution question={question} answer={answer} />
       )}
@@ -41,7 +44,13 @@ export default function Reasons({question, answer}: ReasonsProps): ReactNode {
   );
 }
 
-function OptionReasons({question, chosen}: {question: ChoiceQuestion; chosen: string[]}): ReactNode {
+function OptionReasons({
+  question,
+  chosen,
+}: {
+  question: ChoiceQuestion;
+  chosen: string[];
+}): ReactNode {
   return (
     <ul className={styles.marked}>
       {question.options.map(({id, text, correct, why}) => (
@@ -64,15 +73,23 @@ function OptionReasons({question, chosen}: {question: ChoiceQuestion; chosen: st
   );
 }
 
-function Solution({question, answer}: {question: Exclude<Question, ChoiceQuestion>} & Omit<ReasonsProps, 'question'>) {
+function Solution({
+  question,
+  answer,
+}: {question: Exclude<Question, ChoiceQuestion>} & Omit<ReasonsProps, 'question'>) {
   return (
     <>
       {question.kind === 'order' ? (
-        <OrderSolution items={question.items} order={answer?.kind === 'order' ? answer.order : undefined} />
+        <OrderSolution
+          items={question.items}
+          order={answer?.kind === 'order' ? answer.order : undefined}
+        />
       ) : (
         <p>
           {strings.rightNumber}{' '}
-          <strong>{formatQuantity(question.answer.value, question.answer.unit ?? '', EXACT_DIGITS)}</strong>
+          <strong>
+            {formatQuantity(question.answer.value, question.answer.unit ?? '', EXACT_DIGITS)}
+          </strong>
         </p>
       )}
       <p>
@@ -82,7 +99,13 @@ function Solution({question, answer}: {question: Exclude<Question, ChoiceQuestio
   );
 }
 
-function OrderSolution({items, order}: {items: OrderQuestion['items']; order: string[] | undefined}): ReactNode {
+function OrderSolution({
+  items,
+  order,
+}: {
+  items: OrderQuestion['items'];
+  order: string[] | undefined;
+}): ReactNode {
   return (
     <>
       <p>{strings.rightOrder}</p>

@@ -5,11 +5,17 @@ const inputs = (form: HTMLFieldSetElement | null): HTMLInputElement[] =>
 
 /** Whether a reader has chosen or typed something. */
 export function hasInput(form: HTMLFieldSetElement | null): boolean {
-  return inputs(form).some((input) => input.checked || (input.type === 'text' && input.value !== ''));
+  return inputs(form).some(
+    (input) => input.checked || (input.type === 'text' && input.value !== ''),
+  );
 }
 
 /** The answer as it stands in the page. An ordering has no inputs: its order is handed in. */
-export function readForm(form: HTMLFieldSetElement | null, {kind}: Question, order: string[]): Answer {
+export function readForm(
+  form: HTMLFieldSetElement | null,
+  {kind}: Question,
+  order: string[],
+): Answer {
   if (kind === 'order') return {kind, order};
   if (kind === 'number') return {kind, text: inputs(form)[0]?.value ?? ''};
   const chosen = inputs(form).filter((input) => input.checked);
@@ -22,4 +28,10 @@ export function writeForm(form: HTMLFieldSetElement | null, answer: Answer): voi
     if (answer.kind === 'choice') input.checked = answer.chosen.includes(input.value);
     if (answer.kind === 'number') input.value = answer.text;
   }
+}
+
+/** Opens or closes the reasons below a question. They are not controlled either: readers open them too. */
+export function showReasons(form: HTMLFieldSetElement | null, open: boolean): void {
+  const reasons = form?.querySelector('details');
+  if (reasons) reasons.open = open;
 }

@@ -22,7 +22,8 @@ export function Quiz({data, page, only}: QuizProps): ReactNode {
   const questions = askedFor(data.questions, only, page);
   const [results, setResults] = useState<Results>({});
   const report = useCallback(
-    (id: string, correct: boolean | undefined) => setResults((known) => ({...known, [id]: correct})),
+    (id: string, correct: boolean | undefined) =>
+      setResults((known) => ({...known, [id]: correct})),
     [],
   );
   const answered = Object.values(results).filter((correct) => correct !== undefined);

@@ -10,7 +10,9 @@ export const strings = {
   arrange: 'Put into order',
   yourAnswer: 'Your answer',
   within: (tolerance: number) =>
-    tolerance > 0 ? `Within ${Number((tolerance * 100).toPrecision(3))}% counts as right.` : 'The exact number is asked.',
+    tolerance > 0
+      ? `Within ${Number((tolerance * 100).toPrecision(3))}% counts as right.`
+      : 'The exact number is asked.',
   numberHint: 'You may write 3,200 or 3.2k or 3.2e3.',
   up: (item: string) => `Move up: ${item}`,
   down: (item: string) => `Move down: ${item}`,
@@ -36,7 +38,8 @@ function brief(score: Score): string {
 export function verdict(score: Score, kind: string): string {
   if (score.kind === 'right') return 'Right.';
   if (score.kind === 'unreadable') return UNREADABLE[score.reason];
-  if (score.kind === 'wrong') return `Not right.${score.ratio === undefined ? '' : ` ${offBy(score.ratio)}`}`;
+  if (score.kind === 'wrong')
+    return `Not right.${score.ratio === undefined ? '' : ` ${offBy(score.ratio)}`}`;
   const unit = kind === 'order' ? 'items follow the right one' : 'options judged rightly';
   return `Partly right: ${score.right} of ${score.of} ${unit}.`;
 }
@@ -54,7 +57,8 @@ function offBy(ratio: number): string {
   if (ratio === 0) return 'It is more than zero.';
   const times = ratio > 1 ? ratio : 1 / ratio;
   const direction = ratio > 1 ? 'high' : 'low';
-  if (times < 2) return `Too ${direction} by ${Number((Math.abs(ratio - 1) * 100).toPrecision(2))}%.`;
+  if (times < 2)
+    return `Too ${direction} by ${Number((Math.abs(ratio - 1) * 100).toPrecision(2))}%.`;
   return `Too ${direction} by a factor of ${Number(times.toPrecision(2)).toLocaleString('en-US')}.`;
 }
 

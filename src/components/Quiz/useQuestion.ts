@@ -1,4 +1,4 @@
-import {type RefObject, useEffect, useLayoutEffect, useRef, useState} from 'react';
+import {type RefObject, useEffect, useLayoutEffect, useState} from 'react';
 
 import {
   type Answer,
@@ -11,7 +11,7 @@ import {
 } from '@site/src/domain/quiz';
 import {useRecord} from '@site/src/platform/storage';
 
-import {readForm, writeForm} from './form';
+import {hasInput, readForm, showReasons, writeForm} from './form';
 
 /** What is shown of an answer: fresh after Check, or restored from the record. */
 export interface Outcome {
@@ -21,8 +21,6 @@ export interface Outcome {
 }
 
 export interface QuestionState {
-  form: RefObject<HTMLFieldSetElement | null>;
-  reasons: RefObject<HTMLDetailsElement | null>;
   /** Ids of an ordering's items as they stand now. */
   order: string[];
   outcome: Outcome | undefined;
@@ -42,10 +40,12 @@ type Doing = 'nothing' | 'answering' | Outcome;
  * what a reader does before this code runs is kept. A stored answer is shown only while the reader has done
  * nothing.
  */
-export function useQuestion(question: Question, page: string): QuestionState {
+export function useQuestion(
+  question: Question,
+  page: string,
+  form: RefObject<HTMLFieldSetElement | null>,
+): QuestionState {
   const {value, set} = useRecord('quiz', `${page}#${question.id}`);
-  const form = useRef<HTMLFieldSetElement>(null);
-  const reasons = useRef<HTMLDetailsElement>(null);
   const [doing, setDoing] = useState<Doing>('nothing');
   const [ownOrder, setOwnOrder] = useState<string[]>();
 
@@ -54,12 +54,13 @@ export function useQuestion(question: Question, page: string): QuestionState {
   const order = ownOrder ?? orderOf(shown ?? blankAnswer(question));
 
   useLayoutEffect(() => {
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- what was chosen before hydration stands only in the page
     if (hasInput(form.current)) setDoing('answering');
-  }, []);
+  }, [form]);
   const asText = JSON.stringify(shown);
   useEffect(() => {
     if (asText) writeForm(form.current, JSON.parse(asText) as Answer);
-  }, [asText]);
+  }, [form, asText]);
 
   const edit = () => setDoing('answering');
   const arrange = (next: string[]) => {
@@ -73,17 +74,17 @@ export function useQuestion(question: Question, page: string): QuestionState {
     setOwnOrder(order);
     setDoing({answer, score: result, restored: false});
     if (result.kind === 'unreadable' || stored === undefined) return;
-    if (reasons.current) reasons.current.open = true;
+    showReasons(form.current, true);
     set((_, nowMs) => ({answer: stored, atMs: nowMs, correct: result.kind === 'right'}));
   };
   const reset = () => {
     writeForm(form.current, blankAnswer(question));
     arrange(orderOf(blankAnswer(question)));
-    if (reasons.current) reasons.current.open = false;
+    showReasons(form.current, false);
   };
   const restored = shown && {answer: shown, score: score(question, shown), restored: true};
   const outcome = typeof doing === 'string' ? restored : doing;
-  return {form, reasons, order, outcome, correct: value?.correct, edit, arrange, check, reset};
+  return {order, outcome, correct: value?.correct, edit, arrange, check, reset};
 }
 
 function orderOf(answer: Answer): string[] {

@@ -51,6 +51,20 @@ export const CASE_STUDIES = [
 
 const PRACTICE = ['mock', 'pair', 'cards', 'drills', 'plan', 'group', 'progress', 'your-record'];
 const REFERENCE = ['glossary', 'references', 'numbers-to-know'];
+const CONTRIBUTING = [
+  ...[
+    'writing',
+    'diagrams',
+    'checklist',
+    'dialogue',
+    'estimate',
+    'level',
+    'quiz',
+    'cards',
+    'rubric',
+  ],
+  ...['figures', 'citations', 'glossary-terms', 'admonitions', 'storage', 'search'],
+];
 const TOP = [
   'framework',
   'building-blocks',
@@ -74,6 +88,7 @@ export const PLANNED_PAGE_IDS: ReadonlySet<string> = new Set([
   ...under('case-studies', CASE_STUDIES),
   ...under('practice', PRACTICE),
   ...under('reference', REFERENCE),
+  ...under('contributing', CONTRIBUTING),
 ]);
 
 /** `case-studies/x` for `/case-studies/x/`, `/case-studies/x` or `/case-studies/x/#y`; '' for `/`. */
@@ -86,7 +101,11 @@ export function pathOf(pageId: string): string {
   return pageId === '' ? '/' : `/${pageId}/`;
 }
 
+/** Folders whose pages come from elsewhere: one per post, one per diagram. */
+const OPEN_FOLDERS = /^(blog|diagrams)\//;
+
 /** Whether the handbook promises a page there. A path may carry slashes, a query or an anchor. */
 export function isPlanned(path: string): boolean {
-  return PLANNED_PAGE_IDS.has(pageIdOf(path));
+  const id = pageIdOf(path);
+  return PLANNED_PAGE_IDS.has(id) || OPEN_FOLDERS.test(id);
 }

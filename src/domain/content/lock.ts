@@ -4,6 +4,8 @@
  *     section case-studies/ad-click-prediction data
  *     quiz case-studies/ad-click-prediction why-log-loss  moved-to: building-blocks/loss-functions why-log-loss
  *     card case-studies/ad-click-prediction hashing  retired: told twice
+ *
+ * The id of a checklist's item is '<checklist id>/<item id>'.
  */
 
 export const LOCK_KINDS = [
@@ -28,7 +30,9 @@ export interface PublishedId {
 }
 
 export interface LockEntry extends PublishedId {
-  /** Where it went: '<page id> <id>'. */
+  /** In docs/ids.lock, from 1. */
+  line: number;
+  /** Where it went: '<page id> <id>', of the same kind. */
   movedTo?: string;
   /** Why it is gone. */
   retired?: string;
@@ -55,13 +59,13 @@ export function parseLock(source: string): {entries: LockEntry[]; problems: Lock
     const found = raw.trim();
     if (found === '' || found.startsWith('#')) return;
     const entry = parseLine(found);
-    if (entry) entries.push(entry);
+    if (entry) entries.push({...entry, line: index + 1});
     else problems.push({line: index + 1, found});
   });
   return {entries, problems};
 }
 
-function parseLine(line: string): LockEntry | undefined {
+function parseLine(line: string): Omit<LockEntry, 'line'> | undefined {
   const [, kind, pageId, id, fate, detail] = LINE.exec(line) ?? [];
   if (!pageId || !id || !isLockKind(kind)) return undefined;
   if (fate === 'moved-to') return {kind, pageId, id, movedTo: detail};

@@ -1,11 +1,15 @@
 import {compute} from './compute';
 import {CONSTANTS} from './constants';
 import {EstimateError, namesIn, type Expression} from './expression';
-import {functionNamed} from './functions';
+import {FUNCTIONS} from './functions';
 import {own} from './own';
 import type {DerivedSpec, EstimateModel, InputSpec} from './model';
 
-/** Throws an EstimateError at the first mistake in the model; see defineEstimate. */
+/**
+ * Checks a whole model: throws an EstimateError that names the value and says what to do about an unknown
+ * name, a cycle, a missing unit, a default outside its bounds, an input without assumption or source, or a
+ * default that computes to no number. It runs in every build (formattedDefaults), not in the browser.
+ */
 export function checkModel(model: EstimateModel): void {
   for (const [name, input] of Object.entries(model.inputs)) checkInputSpec(model, name, input);
   const values = new Map(
@@ -31,7 +35,7 @@ function fail(name: string, problem: string): never {
 function checkCommon(model: EstimateModel, name: string, spec: InputSpec | DerivedSpec): void {
   if (!/^[a-z][A-Za-z0-9]*$/.test(name))
     fail(name, 'has a name that is not camelCase letters and digits; rename it');
-  if (functionNamed(name) || Object.hasOwn(CONSTANTS, name))
+  if (Object.hasOwn(FUNCTIONS, name) || Object.hasOwn(CONSTANTS, name))
     fail(name, 'has a name of the formula language; rename it');
   if (!spec.label?.trim()) fail(name, 'has no label; say what it is');
   if (!spec.unit?.trim())

@@ -1,6 +1,6 @@
 import {CONSTANTS} from './constants';
 import {EstimateError, type Expression} from './expression';
-import {functionNamed} from './functions';
+import {FUNCTIONS} from './functions';
 import {own} from './own';
 
 /**
@@ -36,7 +36,7 @@ function read(name: string, values: Readonly<Record<string, number>>): number {
 }
 
 function call(name: string, args: number[]): number {
-  const called = functionNamed(name);
+  const called = own(FUNCTIONS, name);
   if (!called) throw new EstimateError(`No function is named '${name}'.`);
   return called.compute(...args);
 }

@@ -1,6 +1,6 @@
 import {EXACT_DIGITS, formatNumber} from '../quantity';
 import {own} from './own';
-import type {Values} from './evaluate';
+import type {Values} from './expression';
 
 /** Names that every formula may use; sizes in bytes (decimal), durations in seconds, a month has 30 days. */
 export const CONSTANTS: Values = {

@@ -6,7 +6,7 @@ import {
   formatQuantity,
   isRounded,
 } from '../quantity';
-import {defaultInputs, evaluate, type Values} from './evaluate';
+import type {Values} from './expression';
 import {formatConstant} from './constants';
 import {printExpression, type Style} from './print';
 import {EstimateError} from './expression';
@@ -61,12 +61,4 @@ function write(model: EstimateModel, name: string, operand: (name: string) => st
     minus: '−',
   };
   return printExpression(expression, style);
-}
-
-/** Every value of the model with its published inputs, formatted: what prose, fences and YAML must say. */
-export function formattedDefaults(model: EstimateModel): Record<string, string> {
-  const {values} = evaluate(model, defaultInputs(model));
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, formatValue(model, name, value)]),
-  );
 }

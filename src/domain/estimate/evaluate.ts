@@ -1,9 +1,8 @@
 import {compute} from './compute';
+import type {Values} from './expression';
 import {checkInput} from './reading';
 import {own} from './own';
 import type {EstimateModel} from './model';
-
-export type Values = Readonly<Record<string, number>>;
 
 export interface Evaluation {
   /** Every input and derived value, in the unit of each; a derived value may be NaN or infinite. */

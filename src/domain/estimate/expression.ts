@@ -8,6 +8,9 @@ export type Expression =
 
 export type Operator = '+' | '-' | '*' | '/' | '^';
 
+/** Numbers by name, each in the unit of its value. */
+export type Values = Readonly<Record<string, number>>;
+
 /** What is wrong with a formula, an estimate model or a value in it; the text is for its author. */
 export class EstimateError extends Error {
   override name = 'EstimateError';

@@ -1,27 +1,21 @@
-import {own} from './own';
 import {sampleSizeProportion} from './sampleSize';
 
 interface Callable {
-  /** Fewest and most arguments. */
-  arity: [number, number];
+  /** How many arguments it takes; 0 for any number from one on. */
+  arguments: number;
   compute: (...args: number[]) => number;
 }
 
 /** The functions that a formula may call. */
 export const FUNCTIONS: Readonly<Record<string, Callable>> = {
-  min: {arity: [1, Infinity], compute: Math.min},
-  max: {arity: [1, Infinity], compute: Math.max},
-  ceil: {arity: [1, 1], compute: Math.ceil},
-  floor: {arity: [1, 1], compute: Math.floor},
-  round: {arity: [1, 1], compute: Math.round},
-  sqrt: {arity: [1, 1], compute: Math.sqrt},
-  log2: {arity: [1, 1], compute: Math.log2},
-  ln: {arity: [1, 1], compute: Math.log},
-  exp: {arity: [1, 1], compute: Math.exp},
-  sampleSizeProportion: {arity: [2, 2], compute: sampleSizeProportion},
+  min: {arguments: 0, compute: Math.min},
+  max: {arguments: 0, compute: Math.max},
+  ceil: {arguments: 1, compute: Math.ceil},
+  floor: {arguments: 1, compute: Math.floor},
+  round: {arguments: 1, compute: Math.round},
+  sqrt: {arguments: 1, compute: Math.sqrt},
+  log2: {arguments: 1, compute: Math.log2},
+  ln: {arguments: 1, compute: Math.log},
+  exp: {arguments: 1, compute: Math.exp},
+  sampleSizeProportion: {arguments: 2, compute: sampleSizeProportion},
 };
-
-/** The function of this name, or undefined; inherited object properties are not functions of the language. */
-export function functionNamed(name: string): Callable | undefined {
-  return own(FUNCTIONS, name);
-}

@@ -1,8 +1,11 @@
 export {EstimateError} from './expression';
+export type {Values} from './expression';
 export {defineEstimate} from './model';
 export type {DerivedSpec, EstimateModel, EstimateSpec, InputSpec} from './model';
 export {defaultInputs, evaluate} from './evaluate';
-export type {Evaluation, Values} from './evaluate';
+export type {Evaluation} from './evaluate';
 export {checkInput, readInput} from './reading';
 export type {Reading} from './reading';
-export {arithmetic, equalsSign, formattedDefaults, formatValue, specOf} from './display';
+export {arithmetic, equalsSign, formatValue, specOf} from './display';
+export {checkModel} from './check';
+export {formattedDefaults} from './published';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {defineEstimate, EstimateError, type DerivedSpec, type InputSpec} from '.';
+import {checkModel, defineEstimate, EstimateError, type DerivedSpec, type InputSpec} from '.';
 
 const USERS: InputSpec = {
   group: 'g',
@@ -13,10 +13,14 @@ const USERS: InputSpec = {
 const TWICE: DerivedSpec = {group: 'g', label: 'Twice', unit: 'users', formula: 'users * 2'};
 
 function define(inputs: Record<string, InputSpec>, derived: Record<string, DerivedSpec>) {
-  return () => defineEstimate<string>({groups: {g: 'Group'}, inputs, derived});
+  return () => {
+    const model = defineEstimate<string>({groups: {g: 'Group'}, inputs, derived});
+    checkModel(model);
+    return model;
+  };
 }
 
-describe('defineEstimate', () => {
+describe('defineEstimate and checkModel', () => {
   it('accepts a sound model', () => {
     expect(define({users: USERS}, {twice: TWICE})().expressions.twice).toMatchObject({
       operator: '*',

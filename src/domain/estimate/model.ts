@@ -1,4 +1,3 @@
-import {checkModel} from './check';
 import {parseExpression} from './parse';
 import type {Expression} from './expression';
 
@@ -33,15 +32,14 @@ export interface EstimateSpec<Group extends string = string> {
   derived: Readonly<Record<string, DerivedSpec<NoInfer<Group>>>>;
 }
 
-/** A checked estimate; `expressions` holds the parsed formula of each derived value. */
+/** An estimate that can be computed; `expressions` holds the parsed formula of each derived value. */
 export interface EstimateModel extends EstimateSpec {
   expressions: Readonly<Record<string, Expression>>;
 }
 
 /**
- * Makes an estimate from its description and checks all of it: throws an EstimateError that names the
- * value and says what to do about an unknown name, a cycle, a missing unit, a default outside its bounds,
- * a missing assumption or source, or a default that computes to no number.
+ * Makes an estimate from its description. Throws an EstimateError when a formula cannot be parsed; every
+ * other mistake is found by checkModel, which each build runs.
  */
 export function defineEstimate<const Group extends string>(
   spec: EstimateSpec<Group>,
@@ -50,7 +48,5 @@ export function defineEstimate<const Group extends string>(
   for (const [name, value] of Object.entries<DerivedSpec>(spec.derived)) {
     expressions[name] = parseExpression(value.formula);
   }
-  const model: EstimateModel = {...spec, expressions};
-  checkModel(model);
-  return model;
+  return {...spec, expressions};
 }

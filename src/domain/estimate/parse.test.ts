@@ -39,19 +39,19 @@ describe('parseExpression', () => {
   it.each([
     ['', 'found its end, expected a number, a name or ('],
     ['1 +', 'found its end'],
-    ['1 2', "found '2', expected an operator or the end"],
+    ['1 2', 'found 2, expected an operator or the end'],
     ['(1', 'expected )'],
-    ['a $ b', "found '$'"],
+    ['a $ b', 'found $'],
     ['alert(1)', 'found alert(…), expected one of min, max'],
     ['constructor(1)', 'found constructor(…)'],
     ['ln(1, 2)', 'found ln with 2 arguments, expected 1'],
-    ['min()', 'found min with 0 arguments, expected 1 or more'],
+    ['min()', 'found ), expected a number, a name or ('],
     ['1e999', 'expected a number under 1e308'],
-    ['1 ** 2', "found '*'"],
-    ['a.b', "found '.'"],
-    ['('.repeat(200), 'fewer nested parentheses'],
-    ['-'.repeat(200), 'fewer signs in a row'],
-    ['1+'.repeat(400), 'split it'],
+    ['1 ** 2', 'found *'],
+    ['a.b', 'found .'],
+    ['('.repeat(200), 'less nesting'],
+    ['-'.repeat(200), 'less nesting'],
+    ['1+'.repeat(400), 'Split the formula'],
   ])('refuses %s', (formula, message) => {
     expect(() => parseExpression(formula)).toThrow(EstimateError);
     expect(() => parseExpression(formula)).toThrow(message);

@@ -1,161 +1,108 @@
 import {EstimateError, type Expression, type Operator} from './expression';
-import {FUNCTIONS, functionNamed} from './functions';
+import {FUNCTIONS} from './functions';
+import {own} from './own';
 
-const TOKEN = /\s*(?:(\d[\d_]*(?:\.\d+)?(?:e[-+]?\d+)?)|([A-Za-z][A-Za-z0-9]*)|([-+*/^(),]))/iy;
+const TOKEN = /\d[\d_]*(?:\.\d+)?(?:e[-+]?\d+)?|[a-z][a-z0-9]*|\S/gi;
 const MAX_LENGTH = 500;
 const MAX_DEPTH = 50;
 
-interface Token {
-  kind: 'number' | 'name' | 'symbol' | 'end';
-  text: string;
+/** Where the parser stands: `tokens[at]` is next; `depth` counts open parentheses and signs. */
+interface Cursor {
+  formula: string;
+  tokens: string[];
+  at: number;
+  depth: number;
 }
 
-const END: Token = {kind: 'end', text: ''};
-
 /**
- * Parses a formula such as 'dailyUsers * requestsPerUser / 86_400'. Nothing is ever executed as code.
+ * Parses a formula such as 'dailyUsers * requestsPerUser / day'. Nothing is ever executed as code.
+ * Precedence from low to high: + and -, * and /, unary minus, ^ (right-associative), calls and parentheses.
  * Throws an EstimateError that quotes the formula and says what was found; never any other error.
  */
 export function parseExpression(formula: string): Expression {
-  if (formula.length > MAX_LENGTH) {
-    throw new EstimateError(
-      `The formula has ${formula.length} characters; split it: at most ${MAX_LENGTH}.`,
-    );
-  }
-  return new Parser(formula, tokenize(formula)).parse();
+  if (formula.length > MAX_LENGTH) throw new EstimateError(`Split the formula '${formula}'.`);
+  const cursor = {formula, tokens: formula.match(TOKEN) ?? [], at: 0, depth: 0};
+  const expression = sum(cursor);
+  if (cursor.at < cursor.tokens.length) throw unexpected(cursor, 'an operator or the end');
+  return expression;
 }
 
-function tokenize(formula: string): Token[] {
-  const tokens: Token[] = [];
-  const text = formula.trimEnd();
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < text.length) {
-    const at = TOKEN.lastIndex;
-    const match = TOKEN.exec(text);
-    if (!match)
-      throw unexpected(
-        formula,
-        `'${text.slice(at).trimStart()[0]}'`,
-        'a number, a name, an operator',
-      );
-    const kind = match[1] ? 'number' : match[2] ? 'name' : 'symbol';
-    tokens.push({kind, text: match[1] ?? match[2] ?? match[3] ?? ''});
-  }
-  return tokens;
-}
-
-function unexpected(formula: string, found: string, wanted: string): EstimateError {
+function unexpected(
+  {formula, tokens, at}: Cursor,
+  wanted: string,
+  found = tokens[at] ?? 'its end',
+) {
   return new EstimateError(`In the formula '${formula}': found ${found}, expected ${wanted}.`);
 }
 
-/** Recursive descent; precedence from low to high: sum, product, unary minus, power, atom. */
-class Parser {
-  private at = 0;
-  private depth = 0;
+function take(cursor: Cursor, wanted: string): string | undefined {
+  const token = cursor.tokens[cursor.at];
+  if (token === undefined || !wanted.includes(token)) return undefined;
+  cursor.at += 1;
+  return token;
+}
 
-  constructor(
-    private readonly formula: string,
-    private readonly tokens: Token[],
-  ) {}
+function expect(cursor: Cursor, wanted: string): void {
+  if (!take(cursor, wanted)) throw unexpected(cursor, wanted);
+}
 
-  parse(): Expression {
-    const expression = this.sum();
-    if (this.token.kind !== 'end') throw this.error('an operator or the end');
-    return expression;
+/** Parses one level deeper, so that no text can exhaust the stack. */
+function deeper(cursor: Cursor, parse: (cursor: Cursor) => Expression): Expression {
+  cursor.depth += 1;
+  if (cursor.depth > MAX_DEPTH) throw unexpected(cursor, 'less nesting');
+  const expression = parse(cursor);
+  cursor.depth -= 1;
+  return expression;
+}
+
+function sum(cursor: Cursor): Expression {
+  return chain(cursor, '+-', () => chain(cursor, '*/', () => signed(cursor)));
+}
+
+function chain(cursor: Cursor, operators: string, next: () => Expression): Expression {
+  let left = next();
+  for (let taken = take(cursor, operators); taken; taken = take(cursor, operators)) {
+    left = {kind: 'binary', operator: taken as Operator, left, right: next()};
   }
+  return left;
+}
 
-  private get token(): Token {
-    return this.tokens[this.at] ?? END;
-  }
+function signed(cursor: Cursor): Expression {
+  if (take(cursor, '-')) return {kind: 'negate', operand: deeper(cursor, signed)};
+  const base = atom(cursor);
+  if (!take(cursor, '^')) return base;
+  return {kind: 'binary', operator: '^', left: base, right: deeper(cursor, signed)};
+}
 
-  private take(...symbols: string[]): string | undefined {
-    const {kind, text} = this.token;
-    if (kind !== 'symbol' || !symbols.includes(text)) return undefined;
-    this.at += 1;
-    return text;
-  }
+function atom(cursor: Cursor): Expression {
+  const token = cursor.tokens[cursor.at] ?? '';
+  if (/^[a-z]/i.test(token)) return nameOrCall(cursor, token);
+  if (/^\d/.test(token)) return number(cursor, token);
+  if (!take(cursor, '(')) throw unexpected(cursor, 'a number, a name or (');
+  const inner = deeper(cursor, sum);
+  expect(cursor, ')');
+  return inner;
+}
 
-  private error(wanted: string): EstimateError {
-    return unexpected(
-      this.formula,
-      this.token.kind === 'end' ? 'its end' : `'${this.token.text}'`,
-      wanted,
-    );
-  }
+function number(cursor: Cursor, token: string): Expression {
+  const value = Number(token.replaceAll('_', ''));
+  if (!Number.isFinite(value)) throw unexpected(cursor, 'a number under 1e308');
+  cursor.at += 1;
+  return {kind: 'number', value};
+}
 
-  private sum(): Expression {
-    if ((this.depth += 1) > MAX_DEPTH) throw this.error('fewer nested parentheses');
-    const expression = this.chain(['+', '-'], () => this.chain(['*', '/'], () => this.signed()));
-    this.depth -= 1;
-    return expression;
+function nameOrCall(cursor: Cursor, name: string): Expression {
+  cursor.at += 1;
+  if (!take(cursor, '(')) return {kind: 'name', name};
+  const args: Expression[] = [];
+  do args.push(deeper(cursor, sum));
+  while (take(cursor, ','));
+  expect(cursor, ')');
+  const called = own(FUNCTIONS, name);
+  if (!called)
+    throw unexpected(cursor, `one of ${Object.keys(FUNCTIONS).join(', ')}`, `${name}(…)`);
+  if (called.arguments && called.arguments !== args.length) {
+    throw unexpected(cursor, `${called.arguments}`, `${name} with ${args.length} arguments`);
   }
-
-  private chain(symbols: string[], next: () => Expression): Expression {
-    let left = next();
-    for (let operator = this.take(...symbols); operator; operator = this.take(...symbols)) {
-      left = {kind: 'binary', operator: operator as Operator, left, right: next()};
-    }
-    return left;
-  }
-
-  private signed(): Expression {
-    if ((this.depth += 1) > MAX_DEPTH) throw this.error('fewer signs in a row');
-    const negative = this.take('-');
-    const expression: Expression = negative
-      ? {kind: 'negate', operand: this.signed()}
-      : this.power();
-    this.depth -= 1;
-    return expression;
-  }
-
-  private power(): Expression {
-    const base = this.atom();
-    return this.take('^')
-      ? {kind: 'binary', operator: '^', left: base, right: this.signed()}
-      : base;
-  }
-
-  private atom(): Expression {
-    const {kind, text} = this.token;
-    if (kind === 'number') return this.number(text);
-    if (kind === 'name') return this.nameOrCall(text);
-    if (!this.take('(')) throw this.error('a number, a name or (');
-    const inner = this.sum();
-    if (!this.take(')')) throw this.error(')');
-    return inner;
-  }
-
-  private number(text: string): Expression {
-    const value = Number(text.replaceAll('_', ''));
-    if (!Number.isFinite(value)) throw this.error('a number under 1e308');
-    this.at += 1;
-    return {kind: 'number', value};
-  }
-
-  private nameOrCall(name: string): Expression {
-    this.at += 1;
-    if (!this.take('(')) return {kind: 'name', name};
-    const args: Expression[] = [];
-    if (!this.take(')')) {
-      do args.push(this.sum());
-      while (this.take(','));
-      if (!this.take(')')) throw this.error(') or a comma');
-    }
-    this.checkCall(name, args.length);
-    return {kind: 'call', name, args};
-  }
-
-  private checkCall(name: string, count: number): void {
-    const called = functionNamed(name);
-    const [fewest, most] = called?.arity ?? [0, 0];
-    if (!called)
-      throw unexpected(this.formula, `${name}(…)`, `one of ${Object.keys(FUNCTIONS).join(', ')}`);
-    if (count < fewest || count > most) {
-      throw unexpected(
-        this.formula,
-        `${name} with ${count} arguments`,
-        `${fewest}${most > fewest ? ' or more' : ''}`,
-      );
-    }
-  }
+  return {kind: 'call', name, args};
 }

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
 import {choiceSample, numberSample, orderSample} from './sample.fixture';
-import {blankAnswer, fromStored, givenOrder, moved, score, toStored, type Answer, type Question} from '.';
+import {
+  blankAnswer,
+  fromStored,
+  givenOrder,
+  moved,
+  score,
+  toStored,
+  type Answer,
+  type Question,
+} from '.';
 
 describe('givenOrder', () => {
   it('is the same each time, and never the right one', () => {

@@ -27,7 +27,10 @@ export type StoredAnswer = readonly string[] | number;
 export function toStored(question: Question, answer: Answer): StoredAnswer | undefined {
   if (answer.kind === 'choice') return answer.chosen.length > 0 ? answer.chosen : undefined;
   if (answer.kind === 'order') return answer.order;
-  const read = readNumber(answer.text, question.kind === 'number' ? question.answer.unit : undefined);
+  const read = readNumber(
+    answer.text,
+    question.kind === 'number' ? question.answer.unit : undefined,
+  );
   return read.kind === 'number' ? read.value : undefined;
 }
 

@@ -71,9 +71,13 @@ it('reads back every number that it is given', () => {
 
 it('never throws and never yields a value that is not finite', () => {
   fc.assert(
-    fc.property(fc.string(), fc.constantFrom('', 'GB', 's', 'USD', 'ratio', 'requests/s'), (typed, unit) => {
-      const read = readNumber(typed, unit);
-      expect(read.kind === 'unreadable' || Number.isFinite(read.value)).toBe(true);
-    }),
+    fc.property(
+      fc.string(),
+      fc.constantFrom('', 'GB', 's', 'USD', 'ratio', 'requests/s'),
+      (typed, unit) => {
+        const read = readNumber(typed, unit);
+        expect(read.kind === 'unreadable' || Number.isFinite(read.value)).toBe(true);
+      },
+    ),
   );
 });

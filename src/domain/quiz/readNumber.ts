@@ -45,7 +45,8 @@ function bounded(value: number): NumberRead {
 
 /** A readable number with something behind it has the wrong unit; anything else is no number. */
 function complaint(text: string): Unreadable {
-  const [number, rest] = /^(?:USD\s*|\$\s*)?(-?[\d.,_ ]*\d(?:e[-+]?\d+)?)\s*(.*)$/i.exec(text)?.slice(1) ?? [];
+  const [number, rest] =
+    /^(?:USD\s*|\$\s*)?(-?[\d.,_ ]*\d(?:e[-+]?\d+)?)\s*(.*)$/i.exec(text)?.slice(1) ?? [];
   const value = number === undefined ? undefined : parseQuantity(number, '');
   if (value === undefined) return /^-?\d+(\.\d+)?e\d{3,}$/i.test(text) ? 'absurd' : 'not a number';
   if (value < 0) return 'negative';

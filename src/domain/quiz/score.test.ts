@@ -71,21 +71,33 @@ describe('order', () => {
   });
 
   it('does not punish a whole sequence for one moved item', () => {
-    expect(score(orderSample, arrange('2', '3', '4', '1'))).toEqual({kind: 'partly', right: 2, of: 4});
-    expect(score(orderSample, arrange('1', '2', '4', '3'))).toEqual({kind: 'partly', right: 2, of: 4});
+    expect(score(orderSample, arrange('2', '3', '4', '1'))).toEqual({
+      kind: 'partly',
+      right: 2,
+      of: 4,
+    });
+    expect(score(orderSample, arrange('1', '2', '4', '3'))).toEqual({
+      kind: 'partly',
+      right: 2,
+      of: 4,
+    });
   });
 
   it('is right only for the right order', () => {
     const ids = orderSample.items.map(({id}) => id);
     fc.assert(
       fc.property(fc.shuffledSubarray(ids, {minLength: ids.length}), (order) => {
-        expect(score(orderSample, arrange(...order)).kind === 'right').toBe(order.join() === ids.join());
+        expect(score(orderSample, arrange(...order)).kind === 'right').toBe(
+          order.join() === ids.join(),
+        );
       }),
     );
   });
 
   it('marks an item that follows the right one', () => {
-    const marks = ['2', '3', '1', '4'].map((_, at) => followsRightly(orderSample.items, ['2', '3', '1', '4'], at));
+    const marks = ['2', '3', '1', '4'].map((_, at) =>
+      followsRightly(orderSample.items, ['2', '3', '1', '4'], at),
+    );
     expect(marks).toEqual([false, true, false, false]);
   });
 });

@@ -27,10 +27,14 @@ const NOTHING: Score = {kind: 'unreadable', reason: 'nothing chosen'};
 function scoreChoice({options, kind}: ChoiceQuestion, chosen: string[]): Score {
   const known = options.filter(({id}) => chosen.includes(id));
   if (known.length === 0) return NOTHING;
-  const judged = options.filter((option) => Boolean(option.correct) === known.includes(option)).length;
+  const judged = options.filter(
+    (option) => Boolean(option.correct) === known.includes(option),
+  ).length;
   if (judged === options.length) return {kind: 'right'};
   const hit = known.some(({correct}) => correct);
-  return kind === 'several' && hit ? {kind: 'partly', right: judged, of: options.length} : {kind: 'wrong'};
+  return kind === 'several' && hit
+    ? {kind: 'partly', right: judged, of: options.length}
+    : {kind: 'wrong'};
 }
 
 function scoreNumber({answer}: NumberQuestion, typed: string): Score {
@@ -53,7 +57,11 @@ function scoreOrder({items}: OrderQuestion, order: string[]): Score {
  * Whether the item at `at` comes directly after the item that it must follow; for the first place, whether it
  * is the first of all. So one item that is moved costs its neighbours and not the whole sequence.
  */
-export function followsRightly(items: readonly {id: string}[], order: readonly string[], at: number): boolean {
+export function followsRightly(
+  items: readonly {id: string}[],
+  order: readonly string[],
+  at: number,
+): boolean {
   const place = items.findIndex(({id}) => id === order[at]);
   if (place < 0) return false;
   return place === 0 ? at === 0 : at > 0 && items[place - 1]?.id === order[at - 1];

@@ -17,7 +17,8 @@ export type Answer =
   | {kind: 'order'; order: string[]};
 
 /** Why an answer cannot be scored. */
-export type Unreadable = 'nothing chosen' | 'empty' | 'negative' | 'absurd' | 'not a number' | 'wrong unit';
+export type Unreadable =
+  'nothing chosen' | 'empty' | 'negative' | 'absurd' | 'not a number' | 'wrong unit';
 
 /** What became of an answer. `right` of `of` parts of it are right when it is partly so. */
 export type Score =

@@ -19,12 +19,17 @@ export interface ImportStep {
 }
 
 /** What importing one record does to what is stored under its key. */
-export function importStep(ours: StoredRecord | undefined, travelling: TravellingRecord): ImportStep {
+export function importStep(
+  ours: StoredRecord | undefined,
+  travelling: TravellingRecord,
+): ImportStep {
   const {key, stored: theirs} = travelling;
   const step = (effect: ImportEffect, result?: StoredRecord) => ({key, effect, theirs, result});
   if (theirs.state === 'kept') {
     if (theirs.why === 'damaged') return step('skip');
-    return ours === undefined ? step('adopt', theirs) : step('keep-ours');
+    if (ours === undefined) return step('adopt', theirs);
+    const isSame = ours.state === 'kept' && canonical(ours.raw) === canonical(theirs.raw);
+    return step(isSame ? 'same' : 'keep-ours');
   }
   if (ours === undefined) return step('add', theirs);
   if (ours.state === 'kept') return step('keep-ours');

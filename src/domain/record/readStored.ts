@@ -29,7 +29,7 @@ export function readStored(key: string, raw: unknown, known: Kinds = kinds): Sto
   const definition: KindDefinition<unknown> = known[raw.kind as RecordKind];
   if (raw.version > definition.version) return kept('newer', raw);
   const body = migrated(raw.body, raw.version, definition);
-  if (!definition.isBody(body)) return kept('damaged', raw);
+  if (body === undefined) return kept('damaged', raw);
   return {state: 'readable', record: {...raw, version: definition.version, body} as LearnerRecord};
 }
 
@@ -52,13 +52,14 @@ export function isEnvelope(raw: unknown): raw is Envelope {
   );
 }
 
+/** The body in the present version; undefined if it cannot be had. */
 function migrated(body: unknown, version: number, definition: KindDefinition<unknown>): unknown {
   try {
     let next = body;
     for (let at = version; at < definition.version; at += 1) {
-      next = definition.migrations[at]?.(next);
+      next = definition.migrations[at]!(next);
     }
-    return next;
+    return definition.isBody(next) ? next : undefined;
   } catch {
     return undefined;
   }

@@ -22,7 +22,12 @@ describe('parseInline', () => {
     expect(parseInline('**a `b*` *c***')).toEqual([
       {
         kind: 'strong',
-        children: [text('a '), {kind: 'code', text: 'b*'}, text(' '), {kind: 'em', children: [text('c')]}],
+        children: [
+          text('a '),
+          {kind: 'code', text: 'b*'},
+          text(' '),
+          {kind: 'em', children: [text('c')]},
+        ],
       },
     ]);
   });

@@ -54,7 +54,9 @@ interface Marked {
 function readMarked(source: string, at: number): Marked | undefined {
   if (source[at] === '`') return readCode(source, at);
   if (source[at] !== '*') return undefined;
-  return source.startsWith('**', at) ? readEmphasis(source, at, '**') : readEmphasis(source, at, '*');
+  return source.startsWith('**', at)
+    ? readEmphasis(source, at, '**')
+    : readEmphasis(source, at, '*');
 }
 
 function readCode(source: string, at: number): Marked | undefined {

@@ -88,7 +88,7 @@ describe.each([
 
   it.each([
     ['a newer version', newer, 'newer', 'newer'],
-    ['a kind it does not know', {...newer, kind: 'checklist', version: 1}, 'damaged', 'corrupt'],
+    ['a body of the wrong shape', {...newer, version: 1}, 'damaged', 'corrupt'],
     ['something damaged', 'scrap', 'damaged', 'corrupt'],
   ])('never overwrites %s, and says so', async (_what, raw, why, reason) => {
     const here = browser();

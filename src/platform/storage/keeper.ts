@@ -56,7 +56,7 @@ export class Keeper {
   }
 
   async settled(): Promise<void> {
-    for (let seen; seen !== this.line; ) await (seen = this.line);
+    for (let seen; seen !== this.line;) await (seen = this.line);
   }
 
   close(): void {

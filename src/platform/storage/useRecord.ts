@@ -2,6 +2,7 @@
 import {useCallback, useSyncExternalStore} from 'react';
 import type {Bodies, RecordKind} from '@site/src/domain/record';
 import {siteStore} from './siteStore';
+import {loadingStatus} from './statuses';
 import type {Change, StoreStatus} from './types';
 
 export interface RecordHandle<K extends RecordKind> {
@@ -13,7 +14,6 @@ export interface RecordHandle<K extends RecordKind> {
   readonly status: StoreStatus;
 }
 
-const loading: StoreStatus = {state: 'loading', shouldRemindToExport: false};
 const subscribe = (listener: () => void) => siteStore().subscribe(listener);
 
 export function useRecord<K extends RecordKind>(kind: K, id: string): RecordHandle<K> {
@@ -25,7 +25,7 @@ export function useRecord<K extends RecordKind>(kind: K, id: string): RecordHand
   const status = useSyncExternalStore(
     subscribe,
     () => siteStore().statusOf(kind, id),
-    () => loading,
+    () => loadingStatus,
   );
   const set = useCallback(
     (next: Bodies[K] | Change<K>) =>

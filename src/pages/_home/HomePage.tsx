@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
-import {type ReactNode} from 'react';
+import type {CSSProperties, ReactNode} from 'react';
 
+import {CaseList} from '@site/src/components/CaseList';
 import {FRAMEWORK_STEPS} from '@site/src/domain/framework';
-import CaseList from './CaseList';
 import LeftOff from './LeftOff';
 import LevelChoice from './LevelChoice';
 import styles from './styles.module.css';
@@ -42,7 +42,7 @@ function Steps(): ReactNode {
   return (
     <ol className={styles.steps}>
       {FRAMEWORK_STEPS.map((step) => (
-        <li key={step.slug} style={{'--minutes': step.minutes[45]} as React.CSSProperties}>
+        <li key={step.slug} style={{'--minutes': step.minutes[45]} as CSSProperties}>
           <span className={styles.bar} aria-hidden="true" />
           <span className={styles.minutes}>{step.minutes[45]} min</span>
           <span className={styles.step}>

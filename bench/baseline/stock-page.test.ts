@@ -1,0 +1,49 @@
+import {expect, test} from 'vitest';
+import {stockPage} from './stock-page';
+
+const SOURCE = `---
+title: A case
+---
+
+# A case
+
+A loss of $1 - p$ and **words**.
+
+## Data {/* #data */}
+
+\`\`\`mermaid id=flow
+flowchart LR
+  A --> B
+\`\`\`
+
+<Checklist id="x" title="T">
+
+- [ ] one {/* #one */}
+
+</Checklist>
+
+As shown [@he2014].
+`;
+
+const HTML = `<div class="theme-doc-markdown markdown"><header><h1>A case</h1></header>
+<p>A loss of …</p><h2 id="data">Data</h2><figure data-diagram="flow"><svg></svg></figure>
+<section class="box"><label><input type="checkbox" checked style="x:y"> one {1}</label></section>
+<p>As shown <a href="#r">[1]</a>.</p></div>`;
+
+test('Markdown stays, widgets become the HTML that they show, diagrams their fences', () => {
+  const {withMermaid, withoutDiagrams} = stockPage(SOURCE, HTML);
+  expect(withMermaid).toContain('A loss of $1 - p$ and **words**.');
+  expect(withMermaid).toContain('## Data {#data}');
+  expect(withMermaid).toContain('```mermaid\nflowchart LR\n  A --> B\n```');
+  expect(withMermaid).toContain(
+    '<section className={"box"}><label><input type={"checkbox"} defaultChecked />{" one {1}"}</label></section>',
+  );
+  expect(withMermaid).toContain('<p>{"As shown "}<a href={"#r"}>{"[1]"}</a>{"."}</p>');
+  expect(withoutDiagrams).not.toContain('flowchart');
+});
+
+test('a page whose blocks do not match its HTML is refused, not guessed at', () => {
+  expect(() => stockPage(SOURCE, HTML.replace('<h2 id="data">Data</h2>', ''))).toThrow(
+    'the page has 5 blocks, its HTML 4',
+  );
+});

@@ -1,0 +1,26 @@
+/** All rules over the content. The order does not matter: problems are sorted by file and line. */
+import type {Check} from './check';
+import {duplicateIds} from './duplicate-ids';
+import {interviewRules} from './interview-rules';
+import {minimums} from './minimums';
+import {namedSections} from './named-sections';
+import {pageKinds} from './page-kinds';
+import {quizRules} from './quiz-rules';
+import {relatedPages} from './related-pages';
+import {requiredSectionsCheck} from './required-sections';
+import {statedValues} from './stated-values';
+import {strayFiles} from './stray-files';
+import {uncitedReferences} from './uncited-references';
+import {unknownAnchors} from './unknown-anchors';
+import {unknownCitations} from './unknown-citations';
+import {unknownLinks} from './unknown-links';
+import {unknownTerms} from './unknown-terms';
+import {unknownWidgets} from './unknown-widgets';
+import {vanishedIds} from './vanished-ids';
+import {widgetAttributes} from './widget-attributes';
+
+export const CHECKS: readonly Check[] = [
+  ...[duplicateIds, interviewRules, minimums, namedSections, pageKinds, quizRules, relatedPages],
+  ...[requiredSectionsCheck, statedValues, strayFiles, uncitedReferences, unknownAnchors],
+  ...[unknownCitations, unknownLinks, unknownTerms, unknownWidgets, vanishedIds, widgetAttributes],
+];

@@ -1,0 +1,58 @@
+/**
+ * Content parsed once, at the door: reads every page and what stands beside it, stops the build with the
+ * list of everything that is wrong, and hands on what the browser needs of it.
+ */
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {overviewOf} from '../../src/domain/content/overview';
+import type {PlannedPage} from '../../src/domain/content/types';
+import {readContent} from './build';
+import type {Content} from './build';
+import {catalogueOf} from './catalogueOf';
+import {ContentError} from './problems';
+
+export {buildContentIndex, readContent} from './build';
+export {pageExists} from './read/files';
+
+/** Data that any page of the site may ask for: `usePluginData('content-index')`. */
+export interface ContentGlobalData {
+  /** Ids of the pages that are written. */
+  pageIds: string[];
+}
+
+export default function contentIndexPlugin({siteDir}: LoadContext): Plugin {
+  return {
+    name: 'content-index',
+
+    async loadContent() {
+      const content = readContent(siteDir);
+      if (content.problems.length > 0) tell(new ContentError(content.problems));
+      return content;
+    },
+
+    async contentLoaded({content, actions}) {
+      const {index} = content as Content;
+      listPlanned(index.planned);
+      await actions.createData('catalogue.json', catalogueOf(index));
+      await actions.createData('overview.json', overviewOf(index));
+      const data: ContentGlobalData = {pageIds: index.pages.map(({id}) => id)};
+      actions.setGlobalData(data);
+    },
+
+    getPathsToWatch() {
+      const sources = ['docs/**/*.{mdx,yaml,ts}', 'docs/ids.lock', 'static/diagrams/**/*.json'];
+      return sources.map((pattern) => `${siteDir}/${pattern}`);
+    },
+  };
+}
+
+/** A build stops; a writer at `npm start` keeps the page in view and reads what is left to mend. */
+function tell(error: ContentError): void {
+  if (process.env.NODE_ENV === 'production') throw error;
+  console.error(error.message);
+}
+
+function listPlanned(planned: readonly PlannedPage[]): void {
+  if (planned.length === 0 || process.env.NODE_ENV !== 'production') return;
+  const pages = planned.map(({path, linkedFrom}) => `  ${path} (from ${linkedFrom.join(', ')})`);
+  console.log(`Linked and planned, not written yet:\n${pages.join('\n')}`);
+}

@@ -1,0 +1,10 @@
+/** Ids that stand in the content and not yet in docs/ids.lock. */
+import {lockLine} from '../../src/domain/content/lock';
+import {publishedIds} from './read/publishedIds';
+import type {Site} from './read/source';
+
+/** Lines to append, in the order of the content. */
+export function unpublishedLines(site: Pick<Site, 'pages' | 'glossary' | 'lock'>): string[] {
+  const known = new Set(site.lock.map(lockLine));
+  return [...new Set(publishedIds(site).map(lockLine))].filter((line) => !known.has(line));
+}

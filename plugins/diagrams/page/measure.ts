@@ -1,0 +1,122 @@
+/** Finds what a reader would stumble over: labels that leave their node or lie on one another. */
+import {all, boxIn, type Box} from './svg';
+
+/** Touching by less than this is not seen. */
+const TOLERANCE_PX = 1.5;
+
+export interface Finding {
+  /** Text by which the line in the fence is found. */
+  hint: string;
+  message: string;
+}
+
+interface Label {
+  text: string;
+  element: Element;
+  /** One box per line of text. */
+  lines: Box[];
+  node: Element | null;
+}
+
+function labelOf(svg: SVGSVGElement, text: Element): Label {
+  const rows = all<Element>(text, ':scope > tspan[x]');
+  const lines = (rows.length > 0 ? rows : [text]).map((row) => boxIn(svg, row));
+  const words = rows.length > 0 ? rows.map((row) => row.textContent).join(' ') : text.textContent;
+  return {text: words ?? '', element: text, lines, node: text.closest('[data-node]')};
+}
+
+function overlap(a: Box, b: Box): boolean {
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  // Line boxes are taller than their letters; a quarter of the smaller one may be shared.
+  const slack = Math.min(a.height, b.height) / 4;
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return across > TOLERANCE_PX && down > slack;
+}
+
+function overlapAny(a: Box[], b: Box[]): boolean {
+  return a.some((one) => b.some((other) => overlap(one, other)));
+}
+
+function corners({x, y, width, height}: Box): DOMPoint[] {
+  const [top, bottom] = [y + height * 0.2, y + height * 0.8];
+  const [left, right] = [x + TOLERANCE_PX, x + width - TOLERANCE_PX];
+  return [
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
+  ].map(([px, py]) => new DOMPoint(px, py));
+}
+
+function leaves(shape: SVGGeometryElement, label: Label): boolean {
+  const shift = shape.transform.baseVal.consolidate()?.matrix.inverse();
+  const points = label.lines.flatMap(corners);
+  return points.some((point) => {
+    const own = shift ? point.matrixTransform(new DOMMatrix([shift.a, shift.b, shift.c, shift.d, shift.e, shift.f])) : point;
+    return !shape.isPointInFill(own);
+  });
+}
+
+function leavingLabels(labels: Label[]): Finding[] {
+  return labels.flatMap((label) => {
+    const holder = label.element.closest('[data-node], .dg-sticker');
+    const shape = holder?.querySelector<SVGGeometryElement>('.dg-shape, .dg-note');
+    if (!shape || !leaves(shape, label)) return [];
+    const message = `the label "${label.text}" leaves its node: shorten it, or break it with <br/>`;
+    return [{hint: label.text, message}];
+  });
+}
+
+function overlappingLabels(labels: Label[]): Finding[] {
+  return labels.flatMap((label, at) =>
+    labels.slice(at + 1).flatMap((other) => {
+      if (!overlapAny(label.lines, other.lines)) return [];
+      const message =
+        `the labels "${label.text}" and "${other.text}" overlap: shorten one, ` +
+        'or change the order or direction so that they part';
+      return [{hint: other.text, message}];
+    }),
+  );
+}
+
+function labelsOnNodes(svg: SVGSVGElement, labels: Label[]): Finding[] {
+  const shapes = all<Element>(svg, '[data-node] > .dg-shape, .dg-sticker > .dg-note');
+  return labels.flatMap((label) =>
+    shapes.flatMap((shape) => {
+      const holder = shape.parentElement;
+      if (holder?.contains(label.element) || !overlapAny(label.lines, [boxIn(svg, shape)])) return [];
+      const name = holder?.querySelector('text')?.textContent ?? '';
+      const message =
+        `the label "${label.text}" lies on the node "${name}": shorten it, ` +
+        'or change the order or direction so that they part';
+      return [{hint: label.text, message}];
+    }),
+  );
+}
+
+function titlesTooWide(svg: SVGSVGElement): Finding[] {
+  return all<Element>(svg, '.dg-group-title').flatMap((title) => {
+    const group = CSS.escape(title.getAttribute('data-group') ?? '');
+    const frame = svg.querySelector(`.dg-group[data-group="${group}"]`);
+    if (!frame) return [];
+    const [text, box] = [boxIn(svg, title), boxIn(svg, frame)];
+    if (text.x + text.width <= box.x + box.width - TOLERANCE_PX) return [];
+    const message = `the title "${title.textContent}" is wider than its group: shorten it`;
+    return [{hint: title.textContent ?? '', message}];
+  });
+}
+
+export function findingsOf(svg: SVGSVGElement): Finding[] {
+  const labels = all<Element>(svg, 'text').map((text) => labelOf(svg, text));
+  return [
+    ...leavingLabels(labels),
+    ...overlappingLabels(labels),
+    ...labelsOnNodes(svg, labels),
+    ...titlesTooWide(svg),
+  ];
+}
+
+export function smallestTextPx(svg: SVGSVGElement): number {
+  const sizes = all<Element>(svg, 'text').map((text) => parseFloat(getComputedStyle(text).fontSize));
+  return Math.min(15, ...sizes);
+}

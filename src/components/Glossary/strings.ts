@@ -1,0 +1,2 @@
+export const ALSO = 'Also:';
+export const MORE = 'Where it is treated';

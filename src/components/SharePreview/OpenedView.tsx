@@ -1,0 +1,48 @@
+import {type ReactNode} from 'react';
+
+import type {Catalogue} from '@site/src/domain/content/catalogue';
+import type {Shared} from '@site/src/domain/share';
+
+import ChecklistPreview from './ChecklistPreview';
+import EstimatePreview from './EstimatePreview';
+import * as strings from './strings';
+import styles from './styles.module.css';
+import type {Opened} from './useOpened';
+
+/** What was opened, in words: a preview, or what is wrong and what to do. */
+export default function OpenedView({
+  opened,
+  catalogue,
+}: {
+  opened: Opened;
+  catalogue: Catalogue;
+}): ReactNode {
+  if (opened === 'nothing') return null;
+  if (opened === 'reading') return <p className={styles.soft}>{strings.reading}</p>;
+  if (opened === 'not-loaded') return <Problem>{strings.problemText(opened)}</Problem>;
+  if (!opened.ok) return <Problem>{strings.problemText(opened.problem)}</Problem>;
+  return <Preview shared={opened.shared} catalogue={catalogue} />;
+}
+
+function Preview({shared, catalogue}: {shared: Shared; catalogue: Catalogue}): ReactNode {
+  const page = known(catalogue.pages, shared.page);
+  if (!page) return <Problem>{strings.unknownPage(shared.page)}</Problem>;
+  if (shared.kind === 'estimate') return <EstimatePreview shared={shared} page={page} />;
+  const checklist = known(page.checklists, shared.checklist);
+  if (!checklist) {
+    return <Problem>{strings.unknownChecklist(shared.checklist, page.title)}</Problem>;
+  }
+  return <ChecklistPreview shared={shared} page={page} checklist={checklist} />;
+}
+
+function Problem({children}: {children: ReactNode}): ReactNode {
+  return (
+    <p role="alert" className={styles.problem}>
+      {children}
+    </p>
+  );
+}
+
+function known<Value>(values: Readonly<Record<string, Value>>, id: string): Value | undefined {
+  return Object.hasOwn(values, id) ? values[id] : undefined;
+}

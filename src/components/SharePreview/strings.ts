@@ -1,0 +1,58 @@
+import type {ShareProblem} from '@site/src/domain/share';
+
+export const heading = 'Open a shared link';
+export const explanation =
+  'A link from the handbook carries ticks of a checklist or inputs of an estimate. It is opened in your browser and sent to nobody. Nothing of yours changes before you say so.';
+export const withoutScript =
+  'A shared link is read by the page itself, in your browser. For that it needs JavaScript, which is off.';
+export const reading = 'Reading the link…';
+
+const problems: Record<ShareProblem | 'not-loaded', string> = {
+  empty: 'There is nothing in this address to open. Open the whole link that you were sent, or a file.',
+  'not-this-handbook':
+    'This is not a link or file of this handbook. Nothing was changed. Check that you opened what you were sent.',
+  'newer-version':
+    'This was made by a newer version of the handbook. Nothing was changed. Reload the page to get that version, then open it again.',
+  'unknown-kind':
+    'This holds something that this version of the handbook cannot show. Nothing was changed. Reload the page to get the newest version, then open it again.',
+  'too-large':
+    'This is larger than anything the handbook makes, so it was not opened. Nothing was changed.',
+  cut: 'The end of this link is missing: it was cut on its way. Nothing was changed. Ask for it again and copy the whole link.',
+  forged:
+    'This link was changed on its way, or was not made by the handbook. None of it was used. Ask for a new one.',
+  'not-loaded': 'A part of this page did not load. Reload the page to try again.',
+};
+
+export const problemText = (problem: ShareProblem | 'not-loaded') => problems[problem];
+export const unknownPage = (page: string) =>
+  `This is about the page ${page}, which this copy of the handbook does not have. Nothing was changed.`;
+export const unknownChecklist = (checklist: string, title: string) =>
+  `This is about a checklist, ${checklist}, that the page ${title} does not have (any more). Nothing was changed.`;
+
+export const file = 'Open a file instead';
+export const goToPage = (title: string) => `Go to ${title}`;
+
+export const checklistKind = 'Shared checklist';
+export const columns = {item: 'Item', shared: 'Shared', mine: 'Yours'};
+export const ticked = 'ticked';
+export const notTicked = 'not ticked';
+export const checklistSummary = (shared: number, all: number, added: number) =>
+  `${shared} of ${all} ticked. ${
+    added === 0 ? 'You have all of these ticks.' : `${added} of these you have not ticked.`
+  }`;
+export const addTicks = (count: number) =>
+  count === 1 ? 'Add this tick to mine' : `Add these ${count} ticks to mine`;
+export const addedTicks = (count: number) =>
+  count === 1 ? 'One tick added to yours.' : `${count} ticks added to yours.`;
+export const undo = 'Undo';
+export const undone = 'Undone: your ticks are as they were.';
+
+export const estimateKind = 'Shared estimate';
+export const inputColumns = {input: 'Input', shared: 'Shared', ours: 'In the handbook'};
+export const estimateSummary = (shared: number, differing: number) =>
+  `${shared} ${shared === 1 ? 'input' : 'inputs'}, ${differing} of them different from the handbook's.`;
+export const openInputs = 'Open with these inputs';
+export const openInputsNote = 'The page shows them first and applies them when you say so.';
+
+export const unknownPart = (ids: readonly string[]) =>
+  `Not known to this copy of the handbook, and left out: ${ids.join(', ')}.`;

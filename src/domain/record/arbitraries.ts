@@ -1,0 +1,32 @@
+/** For the tests: any record of any kind. */
+import fc from 'fast-check';
+import type {Bodies, LearnerRecord, RecordKind} from './types';
+
+const timeMs = fc.integer({min: 0, max: 2 ** 42});
+const itemId = fc.constantFrom('a', 'b', 'c', 'constructor', '__proto__');
+
+const bodies: {readonly [K in RecordKind]: fc.Arbitrary<Bodies[K]>} = {
+  checklist: fc
+    .array(fc.tuple(itemId, timeMs))
+    .map((ticks) => ({ticked: Object.fromEntries(ticks)})),
+  quiz: fc.record({
+    answer: fc.oneof(fc.array(itemId), fc.integer()),
+    // Few times, so that ties happen.
+    atMs: fc.integer({min: 0, max: 2}),
+    correct: fc.boolean(),
+  }),
+  meta: fc.record({lastExportAtMs: timeMs, persistenceAskedAtMs: timeMs}, {requiredKeys: []}),
+};
+
+export function anyRecord<K extends RecordKind>(
+  kind: K,
+  id: fc.Arbitrary<string> = fc.constant('page#id'),
+): fc.Arbitrary<LearnerRecord<K>> {
+  return fc.record({
+    kind: fc.constant(kind),
+    id,
+    version: fc.constant(1),
+    updatedAtMs: timeMs,
+    body: bodies[kind],
+  }) as unknown as fc.Arbitrary<LearnerRecord<K>>;
+}

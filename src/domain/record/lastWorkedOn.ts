@@ -1,0 +1,40 @@
+import type {ChecklistBody, LearnerRecord} from './types';
+
+export interface WorkedOn {
+  /** Page id. */
+  page: string;
+  /** Items ticked on that page. */
+  ticked: number;
+  /** Questions answered on that page. */
+  answered: number;
+}
+
+/** The page with the newest tick or answer and what was done there; undefined when nothing was done yet. */
+export function lastWorkedOn(records: readonly LearnerRecord[]): WorkedOn | undefined {
+  const done = records.filter(isWork);
+  const newest = done.reduce<LearnerRecord | undefined>(
+    (best, record) => (best && best.updatedAtMs >= record.updatedAtMs ? best : record),
+    undefined,
+  );
+  if (!newest) return undefined;
+  const page = pageOf(newest);
+  const here = done.filter((record) => pageOf(record) === page);
+  return {
+    page,
+    ticked: here.reduce((sum, record) => sum + tickedIn(record), 0),
+    answered: here.filter((record) => record.kind === 'quiz').length,
+  };
+}
+
+function isWork(record: LearnerRecord): boolean {
+  return record.kind === 'quiz' || tickedIn(record) > 0;
+}
+
+function tickedIn({kind, body}: LearnerRecord): number {
+  return kind === 'checklist' ? Object.keys((body as ChecklistBody).ticked).length : 0;
+}
+
+/** Record ids are `<page>#<id in page>`. */
+function pageOf({id}: LearnerRecord): string {
+  return id.split('#', 1)[0]!;
+}

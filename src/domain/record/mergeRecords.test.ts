@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {anyRecord} from './arbitraries';
+import {mergeRecords} from './mergeRecords';
+import {makeRecord} from './readStored';
+import type {RecordKind} from './types';
+
+const kinds: RecordKind[] = ['checklist', 'quiz', 'meta'];
+
+describe.each(kinds)('merging two records: %s', (kind) => {
+  const record = anyRecord(kind);
+  it('does not depend on who merges, in which order, or how often', () => {
+    fc.assert(
+      fc.property(record, record, record, (a, b, c) => {
+        expect(mergeRecords(a, b)).toEqual(mergeRecords(b, a));
+        expect(mergeRecords(mergeRecords(a, b), c)).toEqual(mergeRecords(a, mergeRecords(b, c)));
+        expect(mergeRecords(a, a)).toEqual(a);
+        const once = mergeRecords(a, b);
+        expect(mergeRecords(once, b)).toEqual(once);
+      }),
+    );
+  });
+});
+
+describe('mergeRecords', () => {
+  it('checklist: ticked where either is, at the later time', () => {
+    const mine = makeRecord('checklist', 'p#c', {ticked: {a: 5, b: 1}}, 5);
+    const theirs = makeRecord('checklist', 'p#c', {ticked: {b: 9, c: 2}}, 9);
+    expect(mergeRecords(mine, theirs)).toEqual(
+      makeRecord('checklist', 'p#c', {ticked: {a: 5, b: 9, c: 2}}, 9),
+    );
+  });
+
+  it('quiz: the later answer', () => {
+    const early = makeRecord('quiz', 'p#q', {answer: ['a'], atMs: 1, correct: true}, 1);
+    const late = makeRecord('quiz', 'p#q', {answer: ['b'], atMs: 2, correct: false}, 2);
+    expect(mergeRecords(late, early).body).toEqual(late.body);
+  });
+});

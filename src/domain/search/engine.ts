@@ -1,0 +1,84 @@
+import MiniSearch, {type Options, type Query, type SearchResult} from 'minisearch';
+
+import {groupByPage} from './group';
+import {parseQuery, type QueryUnit} from './query';
+import type {SearchData, SearchEntry, SearchResults} from './types';
+import {indexTerms} from './words';
+
+/** How much a word counts by where it stands: page title > section title > other names > captions > text. */
+const BOOST = {name: 9, title: 6, also: 4, captions: 2, under: 1, text: 1};
+
+/** One configuration for building and loading: an index is only readable with the one it was made with. */
+const OPTIONS: Options = {
+  fields: Object.keys(BOOST),
+  tokenize: (text) => indexTerms(text),
+  processTerm: (term) => term,
+};
+
+/** Results beyond this are counted and not shown. */
+const MOST_SHOWN = 30;
+/** Words of fewer letters are taken as they are typed: one slip makes them another word. */
+const SHORTEST_FUZZY = 5;
+
+/** An index over entries, in MiniSearch's own serialisation, for `SearchData.index`. */
+export function buildIndex(entries: readonly SearchEntry[]): unknown {
+  const index = new MiniSearch(OPTIONS);
+  index.addAll(entries.map((entry, id) => ({...entry, id})));
+  return index.toJSON();
+}
+
+export type Search = (query: string) => SearchResults;
+
+/**
+ * Makes the search function from the loaded asset.
+ * @throws Error when the asset is not one that this code can read
+ */
+export function openSearch(data: SearchData): Search {
+  if (data.version !== 1)
+    throw new Error(`search data of version ${String(data.version)}, expected 1`);
+  const index = MiniSearch.loadJS(data.index as Parameters<typeof MiniSearch.loadJS>[0], OPTIONS);
+  return (query) => {
+    const units = parseQuery(query, data.synonyms);
+    const results = units.length === 0 ? [] : find(index, units);
+    return groupByPage(query, results, data, MOST_SHOWN);
+  };
+}
+
+/** Entries with every word of the query; when there are none, those with any. */
+function find(index: MiniSearch, units: QueryUnit[]): SearchResult[] {
+  const queries = units.map(queryOf);
+  const all = index.search({combineWith: 'AND', queries});
+  return all.length > 0 || units.length === 1 ? all : index.search({combineWith: 'OR', queries});
+}
+
+/** A word as typed, or any of the other names that it goes by, each of which must be there whole. */
+function queryOf({alternatives, last}: QueryUnit): Query {
+  const queries = alternatives.map((words, at) => ({
+    combineWith: 'AND' as const,
+    queries: words.map((word) => wordQuery(word, at === 0, last)),
+  }));
+  return {combineWith: 'OR', queries};
+}
+
+function wordQuery(word: string, asTyped: boolean, last: boolean): Query {
+  if (!asTyped)
+    return {queries: [word], boost: scaled(0.6), prefix: false, fuzzy: false, tokenize: whole};
+  return {
+    queries: [word],
+    boost: BOOST,
+    // A reader is still typing the last word; of the others a beginning counts when it is long enough.
+    prefix: word.length >= (last ? 2 : 4),
+    fuzzy: word.length >= SHORTEST_FUZZY && !/\d/.test(word) ? 0.2 : false,
+    maxFuzzy: 2,
+    weights: {prefix: 0.5, fuzzy: 0.25},
+    tokenize: whole,
+  };
+}
+
+function scaled(factor: number): Record<string, number> {
+  return Object.fromEntries(Object.entries(BOOST).map(([field, boost]) => [field, boost * factor]));
+}
+
+function whole(word: string): string[] {
+  return [word];
+}

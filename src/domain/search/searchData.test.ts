@@ -1,0 +1,48 @@
+import {expect, it} from 'vitest';
+
+import {sampleIndex} from './sample.fixture';
+import {searchData} from './searchData';
+import {synonymGroups} from './synonyms';
+
+it('has an entry for each page and each section, with its address', () => {
+  const {entries, pages} = searchData(sampleIndex());
+  expect(entries).toHaveLength(4 + 3 + 4 + 2 + 2);
+  expect(entries[4]).toMatchObject({
+    path: '/case-studies/ad-click-prediction/',
+    name: 'Ad click prediction',
+  });
+  expect(pages[entries[4]?.page ?? 0]).toMatchObject({kind: 'case-study'});
+});
+
+it('leads terms to the glossary when that page is written', () => {
+  const index = sampleIndex();
+  const [page] = index.pages;
+  if (page)
+    index.pages.push({
+      ...page,
+      id: 'reference/glossary',
+      path: '/reference/glossary/',
+      sections: [],
+    });
+  const entry = searchData(index).entries.at(-1);
+  expect(entry).toMatchObject({
+    ...{path: '/reference/glossary/#skew', title: 'Train/serve skew', page: 4},
+    text: 'A difference between both paths.',
+  });
+});
+
+it('suggests terms that pages use, then titles', () => {
+  const {suggestions} = searchData(sampleIndex());
+  expect(suggestions.slice(0, 2)).toEqual(['Click-through rate', 'Calibration']);
+});
+
+it('gives the same data for the same index', () => {
+  expect(JSON.stringify(searchData(sampleIndex()))).toBe(JSON.stringify(searchData(sampleIndex())));
+});
+
+it('takes synonyms from the glossary and its own list', () => {
+  const groups = synonymGroups([{term: 'Click-through rate', also: ['CTR']}, {term: 'Alone'}]);
+  expect(groups[0]).toEqual([['click', 'through', 'rate'], ['ctr']]);
+  expect(groups).toContainEqual([['ece'], ['expected', 'calibration', 'error']]);
+  expect(groups.flat()).not.toContainEqual(['alone']);
+});

@@ -1,0 +1,31 @@
+/** What travels by link. No free text: only ids and numbers, which the reader's own page names. */
+
+export interface SharedChecklist {
+  readonly kind: 'checklist';
+  /** Page id, such as `case-studies/ad-click-prediction`. */
+  readonly page: string;
+  readonly checklist: string;
+  /** Ids of the ticked items. */
+  readonly ticked: readonly string[];
+}
+
+export interface SharedEstimate {
+  readonly kind: 'estimate';
+  readonly page: string;
+  /** Input name → value, in the unit of that input. Inputs left at their default may be absent. */
+  readonly inputs: Readonly<Record<string, number>>;
+}
+
+export type Shared = SharedChecklist | SharedEstimate;
+
+/** Why a link or file cannot be opened. Each has its own words in the page that opens links. */
+export type ShareProblem =
+  'empty' | 'not-this-handbook' | 'newer-version' | 'unknown-kind' | 'too-large' | 'cut' | 'forged';
+
+export type Decoded =
+  | {readonly ok: true; readonly shared: Shared}
+  | {readonly ok: false; readonly problem: ShareProblem};
+
+export type Encoded =
+  | {readonly ok: true; readonly fragment: string}
+  | {readonly ok: false; readonly problem: ShareProblem};

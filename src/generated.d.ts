@@ -1,0 +1,9 @@
+/** Written by plugins/content-index during the build. */
+declare module '@generated/content-index/default/overview.json' {
+  const overview: import('./domain/content/overview').Overview;
+  export default overview;
+}
+declare module '@generated/content-index/default/catalogue.json' {
+  const catalogue: import('./domain/content/catalogue').Catalogue;
+  export default catalogue;
+}

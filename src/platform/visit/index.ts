@@ -1,0 +1,12 @@
+export {
+  applyInputs,
+  dismissPendingInputs,
+  resetInputs,
+  setInput,
+  setPendingInputs,
+  subscribeToVisit,
+  visitOf,
+} from './store';
+export type {Visit} from './store';
+export {useSpokesman, useVisit, useVisitValues} from './useVisit';
+export type {VisitValues} from './useVisit';
