@@ -7,3 +7,7 @@ declare module '@generated/content-index/default/catalogue.json' {
   const catalogue: import('./domain/content/catalogue').Catalogue;
   export default catalogue;
 }
+declare module '@generated/content-index/default/diagrams.json' {
+  const groups: import('./domain/content/diagramList').DiagramGroup[];
+  export default groups;
+}

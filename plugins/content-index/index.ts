@@ -3,6 +3,7 @@
  * list of everything that is wrong, and hands on what the browser needs of it.
  */
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {diagramList} from '../../src/domain/content/diagramList';
 import {overviewOf} from '../../src/domain/content/overview';
 import type {PlannedPage} from '../../src/domain/content/types';
 import {readContent} from './build';
@@ -34,6 +35,7 @@ export default function contentIndexPlugin({siteDir}: LoadContext): Plugin {
       listPlanned(index.planned);
       await actions.createData('catalogue.json', catalogueOf(index));
       await actions.createData('overview.json', overviewOf(index));
+      await actions.createData('diagrams.json', diagramList(index));
       const data: ContentGlobalData = {pageIds: index.pages.map(({id}) => id)};
       actions.setGlobalData(data);
     },

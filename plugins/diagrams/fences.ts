@@ -22,7 +22,10 @@ export function idOf(meta: string): string | undefined {
 
 /** `docs/a/b/index.mdx` -> `a/b`; `blog/2026-01-02-x.mdx` -> `blog/2026-01-02-x`. */
 export function pageOf(file: string): string {
-  const withoutEnding = file.split(path.sep).join('/').replace(/\.mdx?$/, '');
+  const withoutEnding = file
+    .split(path.sep)
+    .join('/')
+    .replace(/\.mdx?$/, '');
   return withoutEnding.replace(/^docs\//, '').replace(/\/index$/, '');
 }
 

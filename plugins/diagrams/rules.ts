@@ -1,6 +1,13 @@
 /** The rules of a fence that hold without drawing it. Each error says what to do. */
 import type {Fence} from './fences';
-import {descriptionOf, drawnLines, kindWordOf, roleComments, titleOf, type SourceLine} from './source';
+import {
+  descriptionOf,
+  drawnLines,
+  kindWordOf,
+  roleComments,
+  titleOf,
+  type SourceLine,
+} from './source';
 import {isKindWord, isRole, KINDS, ROLES, type Complaint} from './types';
 
 interface Finding {
@@ -10,19 +17,29 @@ interface Finding {
 }
 
 const FORBIDDEN: Array<[RegExp, string]> = [
-  [/^\s*classDef\b/, 'classDef is not used here: give the node a role, e.g. F[Feature store]:::store'],
+  [
+    /^\s*classDef\b/,
+    'classDef is not used here: give the node a role, e.g. F[Feature store]:::store',
+  ],
   [/^\s*(style|linkStyle)\b/, 'colours are not set in a page: give the node a role, e.g. :::store'],
-  [/^\s*class\s+\S+\s+[\w-]+\s*;?\s*$/, 'write the role on the node, e.g. F[Feature store]:::store'],
+  [
+    /^\s*class\s+\S+\s+[\w-]+\s*;?\s*$/,
+    'write the role on the node, e.g. F[Feature store]:::store',
+  ],
   [/%%\{/, 'init directives are not used here: the handbook has one look; delete the line'],
   [/^---\s*$/, 'a diagram has no front matter here: delete it'],
-  [/^\s*click\b/, 'links in diagrams are not used: they cannot be reached by keyboard; delete the line'],
+  [
+    /^\s*click\b/,
+    'links in diagrams are not used: they cannot be reached by keyboard; delete the line',
+  ],
 ];
 
 const TITLED: string[] = ['gantt', 'quadrantChart', 'xychart-beta', 'pie'];
 const WITH_ROLES: string[] = ['flowchart', 'stateDiagram-v2'];
 
 function idFindings(id: string | undefined): Finding[] {
-  if (id === undefined) return [{line: 0, message: 'the fence has no id: write ```mermaid id=some-name'}];
+  if (id === undefined)
+    return [{line: 0, message: 'the fence has no id: write ```mermaid id=some-name'}];
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return [];
   return [{line: 0, message: `the id "${id}" must be lower-case words joined by hyphens`}];
 }
@@ -37,10 +54,16 @@ function kindFindings(source: string): Finding[] {
 function textFindings(source: string): Finding[] {
   const findings: Finding[] = [];
   if (!titleOf(source)) {
-    findings.push({line: 0, message: 'accTitle is missing: add "accTitle: …", the caption all readers see'});
+    findings.push({
+      line: 0,
+      message: 'accTitle is missing: add "accTitle: …", the caption all readers see',
+    });
   }
   if (!descriptionOf(source)) {
-    findings.push({line: 0, message: 'accDescr is missing: add "accDescr: …", which says what it shows'});
+    findings.push({
+      line: 0,
+      message: 'accDescr is missing: add "accDescr: …", which says what it shows',
+    });
   }
   return findings;
 }
@@ -86,7 +109,9 @@ export function checkFence(fence: Fence): Complaint[] {
     ...idFindings(fence.id),
     ...(source.includes('%%{') ? [] : kindFindings(source)),
     ...textFindings(source),
-    ...source.split('\n').flatMap((text, at) => forbiddenFindings({text, number: at + 1}, kindWord)),
+    ...source
+      .split('\n')
+      .flatMap((text, at) => forbiddenFindings({text, number: at + 1}, kindWord)),
     ...roleFindings(source),
   ];
   return findings.map(({line, message}) => ({file, line: fence.line + line, message}));

@@ -66,7 +66,9 @@ const STATE_ROLE = /([\w.-]+)[ \t]*:::[ \t]*([\w-]+)/g;
 
 function stateRoles(source: string): Array<[string, string]> {
   return drawnLines(source).flatMap(({text}) =>
-    [...text.matchAll(STATE_ROLE)].map((found) => [found[1] ?? '', found[2] ?? ''] as [string, string]),
+    [...text.matchAll(STATE_ROLE)].map(
+      (found) => [found[1] ?? '', found[2] ?? ''] as [string, string],
+    ),
   );
 }
 
@@ -79,7 +81,8 @@ function participantRoles(source: string): Array<[string, string]> {
 /** Roles that are read here and not by Mermaid: of participants and of states. */
 export function rolesIn(source: string): Record<string, Role> {
   const kind = kindOf(source);
-  const pairs = kind === 'state' ? stateRoles(source) : kind === 'sequence' ? participantRoles(source) : [];
+  const pairs =
+    kind === 'state' ? stateRoles(source) : kind === 'sequence' ? participantRoles(source) : [];
   return Object.fromEntries(pairs.filter((pair): pair is [string, Role] => isRole(pair[1])));
 }
 

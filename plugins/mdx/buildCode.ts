@@ -2,7 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** Code that takes part in compiling pages and data, and what decides its packages. */
-const PLACES = ['plugins', 'src/domain/citation', 'src/domain/content', 'src/components/names.ts', 'package-lock.json'];
+const PLACES = [
+  'plugins',
+  'src/domain/citation',
+  'src/domain/content',
+  'src/components/names.ts',
+  'package-lock.json',
+];
 
 /**
  * Files that the bundler's cache must be thrown away for when they change: it knows a page's text and its
@@ -10,7 +16,7 @@ const PLACES = ['plugins', 'src/domain/citation', 'src/domain/content', 'src/com
  */
 export function buildCode(siteDir: string): string[] {
   return PLACES.flatMap((place) => filesIn(path.join(siteDir, place))).filter(
-    (file) => /\.(ts|cjs|js|json)$/.test(file) && !/\.test\.ts$/.test(file),
+    (file) => /\.(ts|cjs|js|json)$/.test(file) && !/\.test\.ts$|[\\/]testing[\\/]/.test(file),
   );
 }
 

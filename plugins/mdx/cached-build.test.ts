@@ -73,58 +73,61 @@ const EDITED = [
 
 const LINK = (slug: string) => new RegExp(`<a [^>]*href="?/building-blocks/${slug}/"?`);
 
-describe.skipIf(!process.env.CACHED_BUILD)('a second build with the cache of the first (CACHED_BUILD=1)', () => {
-  let site: SmallSite;
-  let before = '';
-  let after = '';
-  let last = '';
+describe.skipIf(!process.env.CACHED_BUILD)(
+  'a second build with the cache of the first (CACHED_BUILD=1)',
+  () => {
+    let site: SmallSite;
+    let before = '';
+    let after = '';
+    let last = '';
 
-  beforeAll(async () => {
-    site = smallSite(FILES);
-    await site.build();
-    before = site.page('case-studies/visual-search');
-    for (const [, file, word] of EDITED) {
-      const text = fs.readFileSync(`${site.dir}/${file}`, 'utf8');
-      site.write(file, text.replace(`${word}-before`, `${word}-after`));
-    }
-    site.write('docs/building-blocks/calibration.mdx', '---\ntitle: Calibration\n---\n\nText.\n');
-    site.remove('docs/building-blocks/caching.mdx');
-    await site.build();
-    after = site.page('case-studies/visual-search');
-    const plugin = fs.readFileSync(`${site.dir}/plugins/signature.ts`, 'utf8');
-    site.write('plugins/signature.ts', plugin.replace('code-before', 'code-after'));
-    await site.build();
-    last = site.page('case-studies/visual-search');
-  }, 300_000);
+    beforeAll(async () => {
+      site = smallSite(FILES);
+      await site.build();
+      before = site.page('case-studies/visual-search');
+      for (const [, file, word] of EDITED) {
+        const text = fs.readFileSync(`${site.dir}/${file}`, 'utf8');
+        site.write(file, text.replace(`${word}-before`, `${word}-after`));
+      }
+      site.write('docs/building-blocks/calibration.mdx', '---\ntitle: Calibration\n---\n\nText.\n');
+      site.remove('docs/building-blocks/caching.mdx');
+      await site.build();
+      after = site.page('case-studies/visual-search');
+      const plugin = fs.readFileSync(`${site.dir}/plugins/signature.ts`, 'utf8');
+      site.write('plugins/signature.ts', plugin.replace('code-before', 'code-after'));
+      await site.build();
+      last = site.page('case-studies/visual-search');
+    }, 300_000);
 
-  afterAll(() => fs.rmSync(site.dir, {recursive: true, force: true}));
+    afterAll(() => fs.rmSync(site.dir, {recursive: true, force: true}));
 
-  it.each(EDITED)('shows an edit of %s', (_name, _file, word) => {
-    expect(before).toContain(`${word}-before`);
-    expect(after).toContain(`${word}-after`);
-    expect(after).not.toContain(`${word}-before`);
-  });
+    it.each(EDITED)('shows an edit of %s', (_name, _file, word) => {
+      expect(before).toContain(`${word}-before`);
+      expect(after).toContain(`${word}-after`);
+      expect(after).not.toContain(`${word}-before`);
+    });
 
-  it('turns the name of a planned page into a link when the page lands', () => {
-    expect(before).not.toMatch(LINK('calibration'));
-    expect(after).toMatch(LINK('calibration'));
-  });
+    it('turns the name of a planned page into a link when the page lands', () => {
+      expect(before).not.toMatch(LINK('calibration'));
+      expect(after).toMatch(LINK('calibration'));
+    });
 
-  it('turns a link back into text when a planned page goes', () => {
-    expect(before).toMatch(LINK('caching'));
-    expect(after).not.toMatch(LINK('caching'));
-  });
+    it('turns a link back into text when a planned page goes', () => {
+      expect(before).toMatch(LINK('caching'));
+      expect(after).not.toMatch(LINK('caching'));
+    });
 
-  it('compiles pages again when a remark plugin changes', () => {
-    expect(after).toContain('code-before');
-    expect(last).toContain('code-after');
-  });
+    it('compiles pages again when a remark plugin changes', () => {
+      expect(after).toContain('code-before');
+      expect(last).toContain('code-after');
+    });
 
-  it('used the cache', () => {
-    expect(fs.existsSync(`${site.dir}/node_modules/.cache/rspack`)).toBe(true);
-  });
+    it('used the cache', () => {
+      expect(fs.existsSync(`${site.dir}/node_modules/.cache/rspack`)).toBe(true);
+    });
 
-  it('carries only the references that the page cites', () => {
-    expect(after).not.toContain('&quot;other&quot;');
-  });
-});
+    it('carries only the references that the page cites', () => {
+      expect(after).not.toContain('&quot;other&quot;');
+    });
+  },
+);

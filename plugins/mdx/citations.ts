@@ -62,7 +62,8 @@ function badCitation(source: string, node: Text, file: VFile): never {
 function rejectIn(root: Root, place: 'heading' | 'link', file: VFile): void {
   visit(root, place, (outer) => {
     visit(outer, 'text', (node: Text) => {
-      if (node.value.match(CITATION)) failAt(file, node, `a citation in a ${place}: move it into the text`);
+      if (node.value.match(CITATION))
+        failAt(file, node, `a citation in a ${place}: move it into the text`);
     });
   });
 }

@@ -26,12 +26,19 @@ export default function mdxPlugin({siteDir, siteStorage}: LoadContext): Plugin {
       ...cacheThatKnows(config, siteDir),
       module: {
         rules: [
-          {test: /\.ya?ml$/, include: docs, type: 'javascript/auto', use: [loader('yaml-loader.cjs')]},
+          {
+            test: /\.ya?ml$/,
+            include: docs,
+            type: 'javascript/auto',
+            use: [loader('yaml-loader.cjs')],
+          },
           {test: /\.mdx$/, include: docs, enforce: 'pre', use: [loader('landing-loader.cjs')]},
         ],
       },
     }),
-    injectHtmlTags: () => ({headTags: [{tagName: 'script', innerHTML: levelHead(siteStorage.namespace)}]}),
+    injectHtmlTags: () => ({
+      headTags: [{tagName: 'script', innerHTML: levelHead(siteStorage.namespace)}],
+    }),
   };
 }
 

@@ -47,6 +47,9 @@ function read(file: string): string | undefined {
 
 /** Planned addresses that a page's source links to, each once. */
 export function linkedAddresses(source: string): string[] {
-  const links = [...source.matchAll(/\]\(\s*<?(\/[^)\s>]*)/g), ...source.matchAll(/\]:\s*<?(\/\S+)/g)];
+  const links = [
+    ...source.matchAll(/\]\(\s*<?(\/[^)\s>]*)/g),
+    ...source.matchAll(/\]:\s*<?(\/\S+)/g),
+  ];
   return [...new Set(links.map(([, url]) => pathOf(pageIdOf(url!))))].filter(isPlanned);
 }

@@ -38,9 +38,9 @@
     document.querySelectorAll('details[data-level], [data-level-select] option').forEach(settle);
   }
 
-  /** A link to a place inside a closed section opens it. */
+  /** A link to a place inside a closed section opens it. Ids are plain ASCII: nothing to decode. */
   function reveal() {
-    var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var target = location.hash && document.getElementById(location.hash.slice(1));
     var opened = false;
     for (var node = target; node; node = node.parentElement) {
       if (node.nodeName === 'DETAILS' && !node.open) opened = node.open = true;

@@ -22,10 +22,18 @@ function citedKeys(root: Root, file: VFile): string[] | undefined {
   const cites = elements(root, 'Cite');
   if (lists[1]) failAt(file, lists[1], 'a second <References/>: a page lists its references once');
   if (cites[0] && !lists[0]) {
-    failAt(file, cites[0], 'a citation without a list: add <References/> under the heading References');
+    failAt(
+      file,
+      cites[0],
+      'a citation without a list: add <References/> under the heading References',
+    );
   }
   if (lists[0] && !cites[0]) {
-    failAt(file, lists[0], '<References/> on a page that cites nothing: cite with [@key], or remove it');
+    failAt(
+      file,
+      lists[0],
+      '<References/> on a page that cites nothing: cite with [@key], or remove it',
+    );
   }
   return unique(cites.flatMap((cite) => (attribute(cite, 'keys') ?? '').split(', ')));
 }
@@ -34,7 +42,8 @@ function termIds(root: Root, file: VFile): string[] | undefined {
   if (elements(root, 'Glossary').length > 0) return undefined;
   return unique(
     elements(root, 'Term').map(
-      (term) => attribute(term, 'of') ?? failAt(file, term, '<Term> needs of="id of a glossary term"'),
+      (term) =>
+        attribute(term, 'of') ?? failAt(file, term, '<Term> needs of="id of a glossary term"'),
     ),
   );
 }

@@ -26,7 +26,8 @@ function checklist(list: List, file: VFile) {
   const seen = new Set<string>();
   const items = list.children.map((item) => {
     const {id, content} = readItem(item, file);
-    if (seen.has(id)) failAt(file, item, `two items of this checklist have the id #${id}: rename one`);
+    if (seen.has(id))
+      failAt(file, item, `two items of this checklist have the id #${id}: rename one`);
     seen.add(id);
     return block('ChecklistItem', [text('id', id)], content);
   });
@@ -43,7 +44,8 @@ function readItem(item: ListItem, file: VFile): {id: string; content: PhrasingCo
   }
   const last = paragraph.children.at(-1);
   const id = last?.type === 'mdxTextExpression' ? ID.exec(last.value.trim())?.[1] : undefined;
-  if (!id) failAt(file, item, 'an item of a checklist ends with its id: - [ ] text {/* #item-id */}');
+  if (!id)
+    failAt(file, item, 'an item of a checklist ends with its id: - [ ] text {/* #item-id */}');
   return {id, content: trimmedEnd(paragraph.children.slice(0, -1))};
 }
 

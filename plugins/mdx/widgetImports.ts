@@ -65,7 +65,11 @@ function importOf(supply: Supply, root: Root, file: VFile) {
 /** Imports that the pipeline wrote have no text; what an author typed has. */
 function rejectImport(source: string, file: VFile, node: {position?: unknown}): void {
   if (/^\s*import\b/.test(source)) {
-    failAt(file, node as never, 'a page has no import lines: name the widget, the build imports it');
+    failAt(
+      file,
+      node as never,
+      'a page has no import lines: name the widget, the build imports it',
+    );
   }
 }
 

@@ -41,11 +41,15 @@ function shown(content: unknown, input: YamlModuleInput): unknown {
 }
 
 function pick<Entry>(entries: Entry[], keyOf: (entry: Entry) => string, input: YamlModuleInput) {
-  return input.keys?.map((key) => {
-    const entry = entries.find((candidate) => keyOf(candidate) === key);
-    if (entry) return entry;
-    throw new Error(`${input.filePath} has no entry "${key}": add it there, or correct the key in the page`);
-  }) ?? entries;
+  return (
+    input.keys?.map((key) => {
+      const entry = entries.find((candidate) => keyOf(candidate) === key);
+      if (entry) return entry;
+      throw new Error(
+        `${input.filePath} has no entry "${key}": add it there, or correct the key in the page`,
+      );
+    }) ?? entries
+  );
 }
 
 function withOpenLinks({treatedIn, ...term}: Term, {isWritten}: YamlModuleInput): Term {

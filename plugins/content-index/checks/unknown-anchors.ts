@@ -17,14 +17,13 @@ export const unknownAnchors: Check = (site) =>
     return [{file, line, field: `link ${href}`, found, todo: 'link to an id of that page'}];
   });
 
+/** Ids that the page has in the browser: those that its author wrote and those that its widgets make. */
 function anchorsOf(page: SourcePage, terms: readonly {id: string}[]): string[] {
-  const written = page.widgets.flatMap(({attributes}) => attributes.id ?? []);
-  const things = [
-    ...page.headings,
-    ...page.diagrams,
-    ...page.checklists.flatMap(({items}) => items),
-  ];
-  const inQuiz = page.quiz?.value?.questions ?? [];
-  const glossary = page.id === 'reference/glossary' ? terms : [];
-  return [...things, ...inQuiz, ...glossary].map(({id}) => id).concat(written);
+  const {headings, diagrams, checklists, widgets, citations} = page;
+  const items = checklists.flatMap((list) => list.items.map(({id}) => `${list.id}--${id}`));
+  const references = citations.map(({name}) => `ref-${name}`);
+  const written = widgets.flatMap(({attributes}) => attributes.id ?? []);
+  const glossary = widgets.some(({name}) => name === 'Glossary') ? terms : [];
+  const things = [...headings, ...diagrams, ...glossary].map(({id}) => id);
+  return [...things, ...written, ...items, ...references];
 }

@@ -50,7 +50,9 @@ function unknownKeys(
   return present
     .filter((key) => !known.includes(key))
     .map((key) => {
-      const todo = `use one of ${known.join(', ')}${suggestion(key, known)}`;
+      const todo = key.includes(' ')
+        ? 'put the text before it in quotes: a comma or ": " ends a bare one'
+        : `use one of ${known.join(', ')}${suggestion(key, known)}`;
       return [[...parent, key], {found: 'unknown key', todo}];
     });
 }

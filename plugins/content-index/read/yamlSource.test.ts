@@ -51,6 +51,12 @@ describe('readYaml', () => {
     ]);
   });
 
+  it('tells a comma that broke a text in two', () => {
+    expect(problems(QUESTION.replace('text: A,', 'text: A, or so,'))).toEqual([
+      'q.yaml:9 questions[0].options[0].or so: unknown key; put the text before it in quotes: a comma or ": " ends a bare one',
+    ]);
+  });
+
   it('tells a missing key at the line of its entry', () => {
     expect(problems(QUESTION.replace('    section: model\n', ''))).toEqual([
       'q.yaml:2 questions[0].section: missing; write it',

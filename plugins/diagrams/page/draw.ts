@@ -1,6 +1,7 @@
 /** Runs in the browser: draws one diagram with Mermaid and returns it in the handbook's own look. */
 import type {Graph, Kind, Role} from '../types';
-import {drawGantt, drawPie, drawQuadrant, drawXychart} from './charts';
+import {drawPie, drawQuadrant, drawXychart} from './charts';
+import {drawGantt} from './gantt';
 import {drawGraph, type Source} from './graph';
 import {Markers} from './markers';
 import {findingsOf, smallestTextPx, type Finding} from './measure';
@@ -69,7 +70,11 @@ function emptyDrawing({prefix, kind, title, descr}: Order): SVGSVGElement {
     element('title', {id: titleId}, [title]),
     element('desc', {id: descrId}, [descr]),
   ];
-  const attributes = {class: `dg dg-${kind}`, role: 'img', 'aria-labelledby': `${titleId} ${descrId}`};
+  const attributes = {
+    class: `dg dg-${kind}`,
+    role: 'img',
+    'aria-labelledby': `${titleId} ${descrId}`,
+  };
   return element('svg', attributes, labels) as SVGSVGElement;
 }
 
@@ -100,7 +105,7 @@ export async function draw(order: Order): Promise<Drawn> {
   easel.replaceChildren(ours);
   layPaper(ours);
   const size = fit(ours);
-  const findings = findingsOf(ours);
+  const findings = findingsOf(ours, parsed.graph);
   const smallestText = smallestTextPx(ours);
   const svg = new XMLSerializer().serializeToString(ours);
   stage.replaceChildren();

@@ -35,7 +35,9 @@ function groupOf(source: Source, cluster: Element): Group[] {
   const frame = element('rect', {class: 'dg-group', ...data, ...box, rx: 8});
   if (lines.length === 0) return [{frame, title: []}];
   const at = {x: box.x + 12, y: box.y + 17 + ((lines.length - 1) * GROUP_TEXT_PX) / 2};
-  return [{frame, title: [textBlock(lines, at, GROUP_TEXT_PX, {class: 'dg-group-title', ...data})]}];
+  return [
+    {frame, title: [textBlock(lines, at, GROUP_TEXT_PX, {class: 'dg-group-title', ...data})]},
+  ];
 }
 
 function frameBox(frame: Element): Box {
@@ -52,11 +54,14 @@ function isAround(outer: Box, inner: Box): boolean {
 }
 
 /** Nested groups alternate between tinted and plain; outer ones lie behind inner ones. */
-function layered(frames: Element[]): Element[] {
-  const depthOf = (frame: Element) =>
-    frames.filter((other) => isAround(frameBox(other), frameBox(frame))).length;
-  for (const frame of frames) if (depthOf(frame) % 2 === 1) frame.classList.add('dg-inner');
-  return [...frames].sort((a, b) => depthOf(a) - depthOf(b));
+function layered(groups: Group[]): Element[] {
+  const depthOf = ({frame}: Group) =>
+    groups.filter((other) => isAround(frameBox(other.frame), frameBox(frame))).length;
+  for (const group of groups) {
+    if (depthOf(group) % 2 === 0) continue;
+    for (const part of [group.frame, ...group.title]) part.classList.add('dg-inner');
+  }
+  return [...groups].sort((a, b) => depthOf(a) - depthOf(b)).map(({frame}) => frame);
 }
 
 function edgeClass(path: Element): string {
@@ -116,5 +121,5 @@ export function drawGraph(source: Source): Element[] {
     edgeLabel(source, text),
   );
   const titles = groups.flatMap(({title}) => title);
-  return [...layered(groups.map(({frame}) => frame)), ...edges, ...titles, ...nodesOf(source), ...labels];
+  return [...layered(groups), ...edges, ...titles, ...nodesOf(source), ...labels];
 }

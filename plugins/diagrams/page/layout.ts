@@ -7,7 +7,17 @@ const PADDING_PX = 12;
 const PLAIN_SIDE_PX = 18;
 const ROLE_SIDE_PX = 25;
 
-const BOXES = ['rect', 'squareRect', 'roundedRect', 'rounded', 'stadium', 'pill', 'diamond', 'hexagon', 'cylinder'];
+const BOXES = [
+  'rect',
+  'squareRect',
+  'roundedRect',
+  'rounded',
+  'stadium',
+  'pill',
+  'diamond',
+  'hexagon',
+  'cylinder',
+];
 
 export interface LayoutLoader {
   name: string;

@@ -1,4 +1,5 @@
 /** Finds what a reader would stumble over: labels that leave their node or lie on one another. */
+import type {Graph, GraphEdge} from '../types';
 import {all, boxIn, type Box} from './svg';
 
 /** Touching by less than this is not seen. */
@@ -52,7 +53,9 @@ function leaves(shape: SVGGeometryElement, label: Label): boolean {
   const shift = shape.transform.baseVal.consolidate()?.matrix.inverse();
   const points = label.lines.flatMap(corners);
   return points.some((point) => {
-    const own = shift ? point.matrixTransform(new DOMMatrix([shift.a, shift.b, shift.c, shift.d, shift.e, shift.f])) : point;
+    const own = shift
+      ? point.matrixTransform(new DOMMatrix([shift.a, shift.b, shift.c, shift.d, shift.e, shift.f]))
+      : point;
     return !shape.isPointInFill(own);
   });
 }
@@ -84,7 +87,8 @@ function labelsOnNodes(svg: SVGSVGElement, labels: Label[]): Finding[] {
   return labels.flatMap((label) =>
     shapes.flatMap((shape) => {
       const holder = shape.parentElement;
-      if (holder?.contains(label.element) || !overlapAny(label.lines, [boxIn(svg, shape)])) return [];
+      if (holder?.contains(label.element) || !overlapAny(label.lines, [boxIn(svg, shape)]))
+        return [];
       const name = holder?.querySelector('text')?.textContent ?? '';
       const message =
         `the label "${label.text}" lies on the node "${name}": shorten it, ` +
@@ -106,17 +110,55 @@ function titlesTooWide(svg: SVGSVGElement): Finding[] {
   });
 }
 
-export function findingsOf(svg: SVGSVGElement): Finding[] {
+const STEP_PX = 3;
+/** A line may graze a corner; it may not run behind a node for longer than this. */
+const BEHIND_PX = 15;
+
+function lengthInside(svg: SVGSVGElement, path: SVGPathElement, box: Box): number {
+  const shift = path.transform.baseVal.consolidate()?.matrix;
+  const length = path.getTotalLength();
+  let inside = 0;
+  for (let at = 0; at <= length; at += STEP_PX) {
+    const {x, y} = path.getPointAtLength(at);
+    const [px, py] = [x + (shift?.e ?? 0) - box.x, y + (shift?.f ?? 0) - box.y];
+    if (px > 2 && px < box.width - 2 && py > 2 && py < box.height - 2) inside += STEP_PX;
+  }
+  return inside;
+}
+
+function edgesBehindNodes(svg: SVGSVGElement, edges: GraphEdge[]): Finding[] {
+  const nodes = all<Element>(svg, '[data-node]').map((node) => ({
+    id: node.getAttribute('data-node') ?? '',
+    box: boxIn(svg, node.querySelector('.dg-shape, .dg-solid') ?? node),
+  }));
+  return all<SVGPathElement>(svg, 'path.dg-edge[data-edge]').flatMap((path) => {
+    const edge = edges[Number(path.getAttribute('data-edge'))];
+    if (!edge) return [];
+    const others = nodes.filter(({id}) => id !== edge.from && id !== edge.to);
+    const crossed = others.filter(({box}) => lengthInside(svg, path, box) > BEHIND_PX);
+    return crossed.map(({id}) => ({
+      hint: edge.from,
+      message:
+        `the line from ${edge.from} to ${edge.to} runs behind the node ${id}: change the order of ` +
+        'the lines, the direction, or what stands in a group',
+    }));
+  });
+}
+
+export function findingsOf(svg: SVGSVGElement, graph: Graph): Finding[] {
   const labels = all<Element>(svg, 'text').map((text) => labelOf(svg, text));
   return [
     ...leavingLabels(labels),
     ...overlappingLabels(labels),
     ...labelsOnNodes(svg, labels),
     ...titlesTooWide(svg),
+    ...edgesBehindNodes(svg, graph.edges),
   ];
 }
 
 export function smallestTextPx(svg: SVGSVGElement): number {
-  const sizes = all<Element>(svg, 'text').map((text) => parseFloat(getComputedStyle(text).fontSize));
+  const sizes = all<Element>(svg, 'text').map((text) =>
+    parseFloat(getComputedStyle(text).fontSize),
+  );
   return Math.min(15, ...sizes);
 }

@@ -47,7 +47,9 @@ function shapeClass(shape: Element): string {
 }
 
 function ownShapes(svg: SVGSVGElement, node: Element): SVGElement[] {
-  const shapes = all<Element>(node, SHAPES).filter((shape) => !isInLabel(shape) && !isSecondStroke(shape));
+  const shapes = all<Element>(node, SHAPES).filter(
+    (shape) => !isInLabel(shape) && !isSecondStroke(shape),
+  );
   return shapes.map((shape) => {
     const copy = placed(svg, shape);
     copy.setAttribute('class', shapeClass(shape));
@@ -99,13 +101,22 @@ function frameOf(svg: SVGSVGElement, node: Element): Box {
   return boxes.sort((a, b) => b.width * b.height - a.width * a.height)[0] ?? boxIn(svg, node);
 }
 
-export function nodeElement(svg: SVGSVGElement, node: Element, id: string, parsed: Parsed): Element {
+export function nodeElement(
+  svg: SVGSVGElement,
+  node: Element,
+  id: string,
+  parsed: Parsed,
+): Element {
   const role = parsed.roleOf.get(id);
   const frame = frameOf(svg, node);
   const shapes = role ? [outline(role, frame)] : shapesOf(svg, node, parsed.shapeOf.get(id));
   if (role) shapes[0]?.setAttribute('class', 'dg-shape');
   const shift = role ? labelShift(role) : {x: 0, y: 0};
   const texts = all<Element>(node, 'text').flatMap((text) => textElement(svg, text, shift));
-  const attributes = {class: 'dg-node', 'data-node': parsed.shapeOf.has(id) ? id : undefined, 'data-role': role};
+  const attributes = {
+    class: 'dg-node',
+    'data-node': parsed.shapeOf.has(id) ? id : undefined,
+    'data-role': role,
+  };
   return element('g', attributes, [...shapes, ...(role ? [mark(role, frame)] : []), ...texts]);
 }

@@ -46,7 +46,10 @@ const SEQUENCE_NOTE = 2;
 export function plainLabel(label: unknown): string {
   const text = Array.isArray(label) ? label.join(' ') : typeof label === 'string' ? label : '';
   const words = text.replace(/<br\s*\/?>/gi, ' ').replace(/<[^>]*>/g, '');
-  return words.replace(/\*\*|`/g, '').replace(/\s+/g, ' ').trim();
+  return words
+    .replace(/\*\*|`/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** `state-Canary-4` is how Mermaid's drawing names what the author calls Canary. */

@@ -13,7 +13,8 @@ const MARKS: Record<Role, string> = {
   client: 'M4 1.5h6a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-9a1 1 0 0 1 1-1zM6 10.5h2',
   service: 'M1.5 2.5h11v4h-11zM1.5 6.5h11v4.5h-11zM4 4.5h.2M4 8.7h.2M6.5 4.5h3.5M6.5 8.7h3.5',
   model: `${dot(2.8, 2.8)}${dot(2.8, 11.2)}${dot(11.2, 7)}M4.5 3.6L9.5 6.2M4.5 10.4L9.5 7.8M2.8 4.5v5`,
-  store: 'M2.5 3.3c0-2.4 9-2.4 9 0v7.4c0 2.4-9 2.4-9 0zM2.5 3.3c0 2.4 9 2.4 9 0M2.5 7c0 2.4 9 2.4 9 0',
+  store:
+    'M2.5 3.3c0-2.4 9-2.4 9 0v7.4c0 2.4-9 2.4-9 0zM2.5 3.3c0 2.4 9 2.4 9 0M2.5 7c0 2.4 9 2.4 9 0',
   stream: 'M1 4.5c2-2.4 4-2.4 6 0s4 2.4 6 0M1 9.5c2-2.4 4-2.4 6 0s4 2.4 6 0',
   job: 'M7 1.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11zM7 4v3l2.2 1.6',
   metric: 'M1.5 12.5h11M3.5 12.5V8.5M7 12.5v-10M10.5 12.5V6',
@@ -48,7 +49,20 @@ function pipe({x, y, width, height}: Box): SVGElement {
 /** Pointed only a little: an edge that does not end at a point still meets the outline. */
 function hexagon({x, y, width, height}: Box): SVGElement {
   const [left, right, middle] = [x + POINT_PX, x + width - POINT_PX, y + height / 2];
-  const points = [left, y, right, y, x + width, middle, right, y + height, left, y + height, x, middle];
+  const points = [
+    left,
+    y,
+    right,
+    y,
+    x + width,
+    middle,
+    right,
+    y + height,
+    left,
+    y + height,
+    x,
+    middle,
+  ];
   return element('polygon', {points: points.map(round).join(' ')});
 }
 
@@ -79,5 +93,9 @@ export function labelShift(role: Role): {x: number; y: number} {
 export function mark(role: Role, box: Box): SVGElement {
   const x = box.x + (ROOM[role] ?? USUAL_ROOM).mark;
   const y = box.y + box.height / 2 - MARK_PX / 2 + labelShift(role).y;
-  return element('path', {class: 'dg-mark', transform: `translate(${round(x)} ${round(y)})`, d: MARKS[role]});
+  return element('path', {
+    class: 'dg-mark',
+    transform: `translate(${round(x)} ${round(y)})`,
+    d: MARKS[role],
+  });
 }

@@ -27,7 +27,12 @@ function blocks(texts: Element[]): Element[][] {
   return groups;
 }
 
-function blockElement(svg: SVGSVGElement, texts: Element[], name: string, sizePx: number): Element[] {
+function blockElement(
+  svg: SVGSVGElement,
+  texts: Element[],
+  name: string,
+  sizePx: number,
+): Element[] {
   const lines: Line[] = texts.flatMap((text) => linesIn(text));
   if (lines.length === 0) return [];
   const box = texts.map((text) => boxIn(svg, text)).reduce(union);
@@ -45,7 +50,11 @@ function participant(source: Source, rect: Element): Element {
   const shift = role ? labelShift(role) : {x: 0, y: 0};
   const centre = centreOf(box);
   const at = {x: centre.x + shift.x, y: centre.y + shift.y};
-  const label = textBlock(texts.flatMap((text) => linesIn(text)), at, ACTOR_TEXT_PX);
+  const label = textBlock(
+    texts.flatMap((text) => linesIn(text)),
+    at,
+    ACTOR_TEXT_PX,
+  );
   const attributes = {class: 'dg-node', 'data-node': id, 'data-role': role};
   return element('g', attributes, [shape, ...(role ? [mark(role, box)] : []), label]);
 }
@@ -88,7 +97,12 @@ function frames(source: Source): Element[] {
   const tabs = all<Element>(svg, '.labelBox').map((tab) => lineCopy(source, tab, 'dg-tab'));
   const texts = ['labelText', 'loopText', 'sectionTitle'].flatMap((name) =>
     blocks(all<Element>(svg, `.${name}`)).flatMap((group) =>
-      blockElement(svg, group, name === 'labelText' ? 'dg-strong' : 'dg-condition', SEQUENCE_TEXT_PX),
+      blockElement(
+        svg,
+        group,
+        name === 'labelText' ? 'dg-strong' : 'dg-condition',
+        SEQUENCE_TEXT_PX,
+      ),
     ),
   );
   return [...lines, ...tabs, ...texts];
@@ -97,8 +111,15 @@ function frames(source: Source): Element[] {
 function notes(source: Source): Element[] {
   return all<Element>(source.svg, '[data-et="note"]').flatMap((note) => {
     const rect = note.querySelector('rect');
-    const texts = blockElement(source.svg, all<Element>(note, 'text'), 'dg-note-text', SEQUENCE_TEXT_PX);
-    return rect ? [element('g', {class: 'dg-sticker'}, [boxCopy(source, rect, 'dg-note', 3), ...texts])] : [];
+    const texts = blockElement(
+      source.svg,
+      all<Element>(note, 'text'),
+      'dg-note-text',
+      SEQUENCE_TEXT_PX,
+    );
+    return rect
+      ? [element('g', {class: 'dg-sticker'}, [boxCopy(source, rect, 'dg-note', 3), ...texts])]
+      : [];
   });
 }
 
@@ -111,10 +132,24 @@ function numbers(source: Source): Element[] {
   });
 }
 
+/** Without a second row of participants Mermaid lets the lifelines run far below the last message. */
+function endLifelines(svg: SVGSVGElement, lifelines: SVGElement[]): void {
+  const last = all<Element>(
+    svg,
+    '.messageLine0, .messageLine1, .loopLine, .note, [class^="activation"]',
+  );
+  const bottoms = last.map((shape) => boxIn(svg, shape)).map((box) => box.y + box.height);
+  const end = String(Math.round(Math.max(...bottoms, 60) + 18));
+  for (const line of lifelines) line.setAttribute('y2', end);
+}
+
 export function drawSequence(source: Source): Element[] {
   const {svg} = source;
   const areas = all<Element>(svg, 'rect.rect').map((area) => boxCopy(source, area, 'dg-group', 6));
-  const lifelines = all<Element>(svg, '.actor-line').map((line) => lineCopy(source, line, 'dg-lifeline'));
+  const lifelines = all<Element>(svg, '.actor-line').map((line) =>
+    lineCopy(source, line, 'dg-lifeline'),
+  );
+  endLifelines(svg, lifelines);
   const actors = all<Element>(svg, 'rect.actor').map((rect) => participant(source, rect));
   const active = all<Element>(svg, '[class^="activation"]').map((rect) =>
     boxCopy(source, rect, 'dg-active', 2),

@@ -71,10 +71,10 @@ const chart = {
   pie: {useMaxWidth: false, textPosition: 0.72},
 };
 
-const layout = {
+const graphs = {
   flowchart: {
     useMaxWidth: false,
-    curve: 'natural',
+    curve: 'basis',
     padding: 12,
     nodeSpacing: 36,
     rankSpacing: 48,
@@ -92,7 +92,9 @@ export async function prepare(): Promise<void> {
   const [library, dagre] = await Promise.all([import(MERMAID), import(DAGRE)]);
   mermaid = (library as {default: Mermaid}).default;
   const layout: LayoutLoader = watchedLayout(dagre, () => roles);
-  mermaid.registerLayoutLoaders([layout] as unknown as Parameters<Mermaid['registerLayoutLoaders']>[0]);
+  mermaid.registerLayoutLoaders([layout] as unknown as Parameters<
+    Mermaid['registerLayoutLoaders']
+  >[0]);
   mermaid.initialize({
     startOnLoad: false,
     securityLevel: 'strict',
@@ -107,6 +109,6 @@ export async function prepare(): Promise<void> {
     themeVariables: {...FONT, fontSize: `${TEXT_PX}px`},
     sequence,
     ...chart,
-    ...layout,
+    ...graphs,
   });
 }

@@ -57,7 +57,11 @@ export const signature = () => (root) => {
 async function build(dir: string): Promise<string> {
   const env = {...process.env, NODE_ENV: 'production', CI: '1'};
   const options = {cwd: dir, env, maxBuffer: 1 << 24};
-  const {stdout, stderr} = await promisify(execFile)(process.execPath, [DOCUSAURUS, 'build', dir], options);
+  const {stdout, stderr} = await promisify(execFile)(
+    process.execPath,
+    [DOCUSAURUS, 'build', dir],
+    options,
+  );
   return stdout + stderr;
 }
 

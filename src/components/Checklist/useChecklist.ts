@@ -1,9 +1,13 @@
 import {type RefObject, useCallback, useLayoutEffect, useState} from 'react';
 
-import type {ChecklistBody} from '@site/src/domain/record';
+import {
+  bringBack,
+  type ChecklistBody,
+  clearTicks,
+  tickAll,
+  untickAll,
+} from '@site/src/domain/record';
 import {type StoreStatus, useRecord} from '@site/src/platform/storage';
-
-import {bringBack, clearTicks, tickAll, untick} from './ticks';
 
 const none: ChecklistBody['ticked'] = {};
 
@@ -40,7 +44,7 @@ export function useChecklist(
   const toggle = useCallback(
     (item: string, isTicked: boolean) => {
       setCleared(undefined);
-      set(isTicked ? tickAll([item]) : untick(item));
+      set(isTicked ? tickAll([item]) : untickAll([item]));
     },
     [set],
   );

@@ -30,7 +30,13 @@ export function Cite({keys, locator = '', data}: CiteProps): ReactNode {
   );
 }
 
-function OneCitation({reference, locator}: {reference: ShownReference; locator?: string}): ReactNode {
+function OneCitation({
+  reference,
+  locator,
+}: {
+  reference: ShownReference;
+  locator?: string;
+}): ReactNode {
   return (
     <>
       <a href={`#ref-${reference.key}`} title={`${reference.authors} ${reference.title}`}>

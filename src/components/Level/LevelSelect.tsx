@@ -17,7 +17,12 @@ export function LevelSelect(): ReactNode {
   return (
     <label className={styles.label}>
       <span className={styles.name}>{SELECT_LABEL}</span>
-      <select className={styles.select} data-level-select="" defaultValue={initial} autoComplete="off">
+      <select
+        className={styles.select}
+        data-level-select=""
+        defaultValue={initial}
+        autoComplete="off"
+      >
         {LEVELS.map((level) => (
           <option key={level} value={level}>
             {LEVEL_NAMES[level]}

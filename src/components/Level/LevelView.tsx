@@ -15,7 +15,13 @@ interface Props {
 /** The reader may have closed it, or the head script: React leaves `open` alone after the first render. */
 export function LevelView({at, open, children, ref}: Props): ReactNode {
   return (
-    <details className={styles.level} data-level={at} open={open} ref={ref} suppressHydrationWarning>
+    <details
+      className={styles.level}
+      data-level={at}
+      open={open}
+      ref={ref}
+      suppressHydrationWarning
+    >
       <summary className={styles.summary}>{ADDS[at]}</summary>
       <div className={styles.content}>{children}</div>
     </details>

@@ -33,6 +33,6 @@ export function Level({at, children}: LevelProps): ReactNode {
 
 /** A link to a place inside opens it, before the router scrolls there. */
 function openFor(hash: string, details: HTMLDetailsElement | null): void {
-  const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
+  const target = hash && document.getElementById(hash.slice(1));
   if (target && details?.contains(target)) details.open = true;
 }

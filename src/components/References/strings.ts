@@ -6,4 +6,3 @@ export const SEEN: Readonly<Record<string, string>> = {
   abstract: 'Abstract read',
   catalogue: 'Catalogue entry seen',
 };
-

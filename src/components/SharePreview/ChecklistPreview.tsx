@@ -2,9 +2,10 @@ import Link from '@docusaurus/Link';
 import {type ReactNode, useState} from 'react';
 
 import type {CatalogueChecklist, CataloguePage} from '@site/src/domain/content/catalogue';
+import {tickAll, untickAll} from '@site/src/domain/record';
 import type {SharedChecklist} from '@site/src/domain/share';
 import {compareChecklist, type ComparedItem} from '@site/src/domain/share/compare';
-import {type Change, useRecord} from '@site/src/platform/storage';
+import {useRecord} from '@site/src/platform/storage';
 
 import Button from '../ui/Button';
 import StorageNotice from '../ui/StorageNotice';
@@ -25,11 +26,11 @@ export default function ChecklistPreview(props: ChecklistPreviewProps): ReactNod
   const compared = compareChecklist(checklist, shared.ticked, value?.ticked ?? {});
   const sharedCount = compared.items.filter(({isShared}) => isShared).length;
   const merge = () => {
-    set(tick(compared.added));
+    set(tickAll(compared.added));
     setMerged(compared.added);
   };
   const unmerge = () => {
-    set(untick(merged ?? []));
+    set(untickAll(merged ?? []));
     setMerged([]);
   };
   return (
@@ -38,9 +39,7 @@ export default function ChecklistPreview(props: ChecklistPreviewProps): ReactNod
       <h2 className={styles.title}>
         {checklist.title} · {page.title}
       </h2>
-      <p>
-        {strings.checklistSummary(sharedCount, compared.items.length, compared.added.length)}
-      </p>
+      <p>{strings.checklistSummary(sharedCount, compared.items.length, compared.added.length)}</p>
       <ItemTable items={compared.items} />
       {compared.unknown.length > 0 && <p>{strings.unknownPart(compared.unknown)}</p>}
       <div className={styles.actions}>
@@ -90,18 +89,4 @@ function mark(isTicked: boolean): ReactNode {
       <span className="sr-only">{isTicked ? strings.ticked : strings.notTicked}</span>
     </>
   );
-}
-
-function tick(items: readonly string[]): Change<'checklist'> {
-  return (current, nowMs) => {
-    const fresh = Object.fromEntries(items.map((item) => [item, nowMs]));
-    return {ticked: {...fresh, ...current?.ticked}};
-  };
-}
-
-function untick(items: readonly string[]): Change<'checklist'> {
-  return (current) => {
-    const entries = Object.entries(current?.ticked ?? {});
-    return {ticked: Object.fromEntries(entries.filter(([id]) => !items.includes(id)))};
-  };
 }

@@ -8,7 +8,8 @@ export const withoutScript =
 export const reading = 'Reading the link…';
 
 const problems: Record<ShareProblem | 'not-loaded', string> = {
-  empty: 'There is nothing in this address to open. Open the whole link that you were sent, or a file.',
+  empty:
+    'There is nothing in this address to open. Open the whole link that you were sent, or a file.',
   'not-this-handbook':
     'This is not a link or file of this handbook. Nothing was changed. Check that you opened what you were sent.',
   'newer-version':

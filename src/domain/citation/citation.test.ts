@@ -54,7 +54,9 @@ describe('shownReferences', () => {
 
   it('ends a long list of authors with et al.', () => {
     const author = Array.from({length: 9}, (_, i) => ({family: `F${i}`, given: 'A'}));
-    expect(shown({author})[0]?.authors).toBe('F0, A., F1, A., F2, A., F3, A., F4, A., F5, A., et al.');
+    expect(shown({author})[0]?.authors).toBe(
+      'F0, A., F1, A., F2, A., F3, A., F4, A., F5, A., et al.',
+    );
   });
 
   it('tells two of the same authors and year apart, and leaves others alone', () => {
@@ -76,7 +78,12 @@ describe('shownReferences', () => {
   });
 
   it('prints no punctuation for what is not there', () => {
-    const bare = {volume: undefined, page: undefined, publisher: undefined, 'container-title': undefined};
+    const bare = {
+      volume: undefined,
+      page: undefined,
+      publisher: undefined,
+      'container-title': undefined,
+    };
     expect(shown(bare)[0]).toMatchObject({container: '', details: ''});
     expect(shown({...bare, page: '7'})[0]?.details).toBe('p. 7');
   });

@@ -42,10 +42,9 @@ describe('the best result of', () => {
 });
 
 it('falls back to any of the words when no text has all', () => {
-  expect(paths('isotonic kafka').sort()).toEqual([
-    `${AD}#serve`,
-    `${BLOCK}calibration/#how-it-works`,
-  ]);
+  expect(new Set(paths('isotonic kafka'))).toEqual(
+    new Set([`${AD}#serve`, `${BLOCK}calibration/#how-it-works`]),
+  );
 });
 
 it('finds nothing for nothing', () => {

@@ -19,6 +19,16 @@ const OPTIONS: Options = {
 const MOST_SHOWN = 30;
 /** Words of fewer letters are taken as they are typed: one slip makes them another word. */
 const SHORTEST_FUZZY = 5;
+const SHORTEST_PREFIX = 3;
+
+const EXACT = {
+  boost: BOOST,
+  prefix: false,
+  fuzzy: false as number | false,
+  maxFuzzy: 2,
+  weights: {prefix: 0.5, fuzzy: 0.25},
+  tokenize: (word: string) => [word],
+};
 
 /** An index over entries, in MiniSearch's own serialisation, for `SearchData.index`. */
 export function buildIndex(entries: readonly SearchEntry[]): unknown {
@@ -61,24 +71,24 @@ function queryOf({alternatives, last}: QueryUnit): Query {
 }
 
 function wordQuery(word: string, asTyped: boolean, last: boolean): Query {
-  if (!asTyped)
-    return {queries: [word], boost: scaled(0.6), prefix: false, fuzzy: false, tokenize: whole};
+  if (!asTyped) return {queries: [word], ...EXACT, boost: scaled(0.6)};
+  if (word.length < SHORTEST_PREFIX) return shortQuery(word, last);
   return {
     queries: [word],
-    boost: BOOST,
+    ...EXACT,
     // A reader is still typing the last word; of the others a beginning counts when it is long enough.
-    prefix: word.length >= (last ? 2 : 4),
+    prefix: last || word.length > SHORTEST_PREFIX,
     fuzzy: word.length >= SHORTEST_FUZZY && !/\d/.test(word) ? 0.2 : false,
-    maxFuzzy: 2,
-    weights: {prefix: 0.5, fuzzy: 0.25},
-    tokenize: whole,
   };
+}
+
+/** Two letters begin so many words that only titles and names are asked for more than the word itself. */
+function shortQuery(word: string, last: boolean): Query {
+  const begins = {queries: [word], ...EXACT, prefix: true, fields: ['name', 'title', 'also']};
+  const exactly = {queries: [word], ...EXACT};
+  return {combineWith: 'OR', queries: last && word.length > 1 ? [exactly, begins] : [exactly]};
 }
 
 function scaled(factor: number): Record<string, number> {
   return Object.fromEntries(Object.entries(BOOST).map(([field, boost]) => [field, boost * factor]));
-}
-
-function whole(word: string): string[] {
-  return [word];
 }

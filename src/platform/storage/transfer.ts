@@ -7,7 +7,7 @@ import {
   type TravellingRecord,
 } from '@site/src/domain/record/exportFile';
 import {importStep, planImport, type ImportStep} from '@site/src/domain/record/importPlan';
-import {readTextFile} from '../download';
+import {downloadText, readTextFile} from '../download';
 import type {Store} from './types';
 
 /** What the record knows about itself stays at home. */
@@ -22,6 +22,13 @@ export function exportAll(store: Store, nowMs: number): string {
   const kept = store.kept().map(({why, raw}) => ({state: 'kept', why, raw}) as const);
   store.change('meta', 'site', (meta) => ({...meta, lastExportAtMs: nowMs}));
   return writeExport([...readable, ...kept], nowMs);
+}
+
+/** Hands the reader an export of everything as a file. */
+export function downloadExport(store: Store): void {
+  const nowMs = Date.now();
+  const day = new Date(nowMs).toISOString().slice(0, 10);
+  downloadText(`handbook-record-${day}.json`, exportAll(store, nowMs));
 }
 
 export type ImportPlan =

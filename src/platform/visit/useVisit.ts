@@ -1,4 +1,4 @@
-import {useCallback, useEffect, useState, useSyncExternalStore} from 'react';
+import {useCallback, useId, useSyncExternalStore} from 'react';
 import {defaultInputs, evaluate, type EstimateModel, type Values} from '@site/src/domain/estimate';
 import {subscribeToVisit, UNTOUCHED, visitOf, type Visit} from './store';
 
@@ -35,18 +35,25 @@ function valuesWith(model: EstimateModel, inputs: Values): Values {
   return values;
 }
 
-const firstOf = new Map<string, symbol>();
+const spokesmen = new Map<string, string>();
 
-/** True in one of the components that call it for this page, after mounting: it speaks for all of them. */
+/** True in one of the components that call it for this page, once mounted: it speaks for all of them. */
 export function useSpokesman(page: string): boolean {
-  const [speaks, setSpeaks] = useState(false);
-  useEffect(() => {
-    const self = Symbol(page);
-    if (!firstOf.has(page)) firstOf.set(page, self);
-    setSpeaks(firstOf.get(page) === self);
-    return () => {
-      if (firstOf.get(page) === self) firstOf.delete(page);
-    };
-  }, [page]);
-  return speaks;
+  const self = useId();
+  const claim = useCallback(
+    (listener: () => void) => {
+      if (!spokesmen.has(page)) spokesmen.set(page, self);
+      const stop = subscribeToVisit(page, listener);
+      return () => {
+        stop();
+        if (spokesmen.get(page) === self) spokesmen.delete(page);
+      };
+    },
+    [page, self],
+  );
+  return useSyncExternalStore(
+    claim,
+    () => spokesmen.get(page) === self,
+    () => false,
+  );
 }

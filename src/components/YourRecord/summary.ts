@@ -1,0 +1,40 @@
+import type {Bodies, LearnerRecord} from '@site/src/domain/record';
+
+/** What is stored about one page. */
+export interface PageSummary {
+  readonly page: string;
+  readonly tickCount: number;
+  readonly answerCount: number;
+  readonly correctCount: number;
+  readonly changedAtMs: number;
+}
+
+/** What is stored, page by page, the latest change first. */
+export function summarize(records: readonly LearnerRecord[]): PageSummary[] {
+  const byPage = new Map<string, PageSummary>();
+  for (const record of records) {
+    if (record.kind === 'meta') continue;
+    const page = record.id.split('#')[0]!;
+    byPage.set(page, withRecord(byPage.get(page) ?? nothingOf(page), record));
+  }
+  return [...byPage.values()].sort((a, b) => b.changedAtMs - a.changedAtMs);
+}
+
+function nothingOf(page: string): PageSummary {
+  return {page, tickCount: 0, answerCount: 0, correctCount: 0, changedAtMs: 0};
+}
+
+function withRecord(summary: PageSummary, {kind, body, updatedAtMs}: LearnerRecord): PageSummary {
+  const changedAtMs = Math.max(summary.changedAtMs, updatedAtMs);
+  if (kind === 'checklist') {
+    const ticks = Object.keys((body as Bodies['checklist']).ticked).length;
+    return {...summary, changedAtMs, tickCount: summary.tickCount + ticks};
+  }
+  const right = (body as Bodies['quiz']).correct ? 1 : 0;
+  return {
+    ...summary,
+    changedAtMs,
+    answerCount: summary.answerCount + 1,
+    correctCount: summary.correctCount + right,
+  };
+}
