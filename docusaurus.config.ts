@@ -1,6 +1,7 @@
 import type {Config} from '@docusaurus/types';
 
 import contentIndexPlugin from './plugins/content-index';
+import diagramsPlugin, {remarkDiagrams} from './plugins/diagrams';
 import headPlugin from './plugins/head';
 import leanTheme from './plugins/lean-theme';
 import mdxPlugin, {mdxPlugins} from './plugins/mdx';
@@ -25,9 +26,11 @@ const config: Config = {
     emoji: false,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
+  clientModules: ['./src/platform/storage/siteNamespace.ts'],
   i18n: {defaultLocale: 'en', locales: ['en']},
   plugins: [
     contentIndexPlugin,
+    [diagramsPlugin, {}],
     headPlugin,
     mdxPlugin,
     leanTheme,
@@ -38,7 +41,7 @@ const config: Config = {
         routeBasePath: '/',
         sidebarPath: './sidebars.ts',
         breadcrumbs: false,
-        ...mdxPlugins(__dirname),
+        ...mdxPlugins(__dirname, {before: [[remarkDiagrams, {siteDir: __dirname}]]}),
         editUrl: repoUrl && `${repoUrl}/edit/main/`,
       },
     ],
@@ -56,6 +59,8 @@ const config: Config = {
         {to: '/framework/', label: 'Framework', position: 'left'},
         {to: '/case-studies/', label: 'Case studies', position: 'left'},
         {to: '/practice/', label: 'Practice', position: 'left'},
+        {to: '/diagrams/', label: 'Diagrams', position: 'left'},
+        {type: 'custom-level', position: 'right'},
         {type: 'search', position: 'right'},
       ],
     },

@@ -53,6 +53,11 @@ export default tseslint.config(
     rules: {'no-console': 'off'},
   },
   {
+    // A declaration file that imports is a module and declares nothing for the others.
+    files: ['**/*.d.ts'],
+    rules: {'@typescript-eslint/consistent-type-imports': 'off'},
+  },
+  {
     // Loaders are read by the bundler as they are: CommonJS.
     files: ['**/*.cjs'],
     rules: {'@typescript-eslint/no-require-imports': 'off'},

@@ -11,9 +11,6 @@ import type {Content} from './build';
 import {catalogueOf} from './catalogueOf';
 import {ContentError} from './problems';
 
-export {buildContentIndex, readContent} from './build';
-export {pageExists} from './read/files';
-
 /** Data that any page of the site may ask for: `usePluginData('content-index')`. */
 export interface ContentGlobalData {
   /** Ids of the pages that are written. */

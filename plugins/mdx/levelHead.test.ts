@@ -1,7 +1,7 @@
-import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
 
 import {levelHead} from './levelHead';
+import {parsedPage} from './testing/parsedPage';
 
 const KEY = 'handbook.level-abc';
 
@@ -20,28 +20,22 @@ interface Visit {
 
 function open({stored, hash = '', blocked}: Visit = {}) {
   const scrolledTo: string[] = [];
-  const dom = new JSDOM(
-    `<!doctype html><head><script>${levelHead('-abc')}</script></head><body>${BODY}</body>`,
-    {
-      runScripts: 'dangerously',
-      url: `https://example.org/${hash}`,
-      beforeParse(window) {
-        window.Element.prototype.scrollIntoView = function () {
-          scrolledTo.push(this.id);
-        };
-        if (stored) window.localStorage.setItem(KEY, stored);
-        if (blocked) Object.defineProperty(window, 'localStorage', {get: () => raise()});
-      },
-    },
-  );
-  return {...page(dom), scrolledTo};
+  const html = `<!doctype html><head><script>${levelHead('-abc')}</script></head><body>${BODY}</body>`;
+  const window = parsedPage(html, `https://example.org/${hash}`, (early) => {
+    early.Element.prototype.scrollIntoView = function () {
+      scrolledTo.push(this.id);
+    };
+    if (stored) early.localStorage.setItem(KEY, stored);
+    if (blocked) Object.defineProperty(early, 'localStorage', {get: refuse});
+  });
+  return {...controls(window), scrolledTo};
 }
 
-function raise(): never {
+function refuse(): never {
   throw new DOMException('blocked', 'SecurityError');
 }
 
-function page({window}: JSDOM) {
+function controls(window: ReturnType<typeof parsedPage>) {
   const {document} = window;
   const select = document.querySelector('select')!;
   return {
@@ -49,7 +43,7 @@ function page({window}: JSDOM) {
     level: () => document.documentElement.dataset.level,
     shown: () =>
       [...document.querySelectorAll<HTMLDetailsElement>('details[open]')].map(
-        (d) => d.dataset.level ?? d.id,
+        (details) => details.dataset.level ?? details.id,
       ),
     selected: () => select.value,
     choose(level: string) {

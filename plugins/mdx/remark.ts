@@ -6,6 +6,7 @@ import {citations} from './citations';
 import {dialogue} from './dialogue';
 import {levels} from './levels';
 import {math} from './math';
+import {NOTE_KINDS, notes} from './notes';
 import {plannedLinks} from './plannedLinks';
 import {tables} from './tables';
 import {taskItems} from './taskItems';
@@ -30,6 +31,7 @@ export function mdxPlugins(siteDir: string, {before = []}: MdxPluginsOptions = {
       remarkMath,
       [plannedLinks, {pageExists: (address: string) => pageExists(site, address)}],
       citations,
+      notes,
       levels,
       taskItems,
       dialogue,
@@ -39,6 +41,6 @@ export function mdxPlugins(siteDir: string, {before = []}: MdxPluginsOptions = {
       [widgetImports, {siteDir: site}],
     ],
     rehypePlugins: [],
-    admonitions: {keywords: ['interviewer', 'pitfall', 'note'], extendDefaults: false},
+    admonitions: {keywords: NOTE_KINDS, extendDefaults: false},
   };
 }

@@ -47,8 +47,9 @@ function send(response: ServerResponse, file: string, status: number): void {
     createReadStream(file).pipe(response);
     return;
   }
-  response.writeHead(status, {'content-encoding': 'gzip'});
-  response.end(zip(file));
+  const body = zip(file);
+  response.writeHead(status, {'content-encoding': 'gzip', 'content-length': body.length});
+  response.end(body);
 }
 
 const isFile = (file: string): boolean => existsSync(file) && statSync(file).isFile();

@@ -8,14 +8,15 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 useBrowser();
 
 describe.each(authoredPages)('/%s', (path) => {
-  test.each(['light', 'dark'])('passes axe in %s', async (theme) => {
-    const {page} = await open(`${path}?docusaurus-theme=${theme}`, {reducedMotion: 'reduce'});
-    expect(await page.getAttribute('html', 'data-theme')).toBe(theme);
-    const {violations} = await new AxeBuilder({page}).withTags(WCAG).analyze();
-    expect(
-      violations.flatMap(({id, nodes}) =>
-        nodes.map((node) => `${id}: ${node.target.join(' ')} — ${node.failureSummary}`),
-      ),
-    ).toEqual([]);
+  test('passes axe in light and in dark', async () => {
+    const {page} = await open(path, {reducedMotion: 'reduce'});
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
+      const {violations} = await new AxeBuilder({page}).withTags(WCAG).analyze();
+      const found = violations.flatMap(({id, nodes}) =>
+        nodes.map((node) => `${theme}, ${id}: ${node.target.join(' ')} — ${node.failureSummary}`),
+      );
+      expect(found).toEqual([]);
+    }
   });
 });

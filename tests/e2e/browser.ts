@@ -62,6 +62,24 @@ export async function open(path: string, how: How = {}): Promise<Opened> {
   return openIn(await newContext(how), path, how.javaScriptEnabled !== false);
 }
 
+/** The page as a reader sees it on a slow line: readable, its scripts `delayMs` away. */
+export async function openBeforeScripts(
+  path: string,
+  delayMs: number,
+  how: How = {},
+): Promise<Opened> {
+  const context = await newContext(how);
+  await context.route(/\.js(\?|$)/, async (route) => {
+    await new Promise((later) => setTimeout(later, delayMs));
+    await route.continue().catch(() => {});
+  });
+  const page = await context.newPage();
+  const noise = recordNoise(page, inject('siteUrl'));
+  await page.goto(address(path), {waitUntil: 'commit'});
+  await page.locator('main h1').first().waitFor();
+  return {page, context, noise};
+}
+
 /** Docusaurus marks the document once React runs it. */
 export async function hydrated(page: Page): Promise<void> {
   await page.waitForSelector('html[data-has-hydrated="true"]', {state: 'attached'});

@@ -1,16 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {open, useBrowser} from './browser';
 import {authoredPages} from './sitemap';
-
-/** As in a browser that refuses all site data: each store throws when it is touched. */
-function blockStores(): void {
-  for (const store of ['localStorage', 'sessionStorage', 'indexedDB'])
-    Object.defineProperty(window, store, {
-      get() {
-        throw new DOMException('storage is blocked', 'SecurityError');
-      },
-    });
-}
+import {blockStores} from './storage-blocked';
 
 /** Docusaurus itself says once that it cannot remember the theme. */
 const SAID_BY_DOCUSAURUS = /^console: Docusaurus browser storage is not available/;

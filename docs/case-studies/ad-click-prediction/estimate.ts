@@ -610,6 +610,15 @@ export default defineEstimate({
       max: 0.999,
       assumption: 'An example',
     },
+    frequentRate: {
+      group: 'calibration',
+      label: 'Click rate of an ad that is clicked often',
+      unit: 'ratio',
+      default: 0.05,
+      min: 0.001,
+      max: 0.9,
+      assumption: 'An example',
+    },
     modelLoss: {
       group: 'calibration',
       label: 'Log loss of the model on one test day',
@@ -1014,6 +1023,24 @@ export default defineEstimate({
       unit: 's',
       formula: 'flopsPerRequest / (vcpuRate * requestThreads)',
     },
+    cardTimeTen: {
+      group: 'serving',
+      label: 'On a card, a model ten times as large',
+      unit: 's',
+      formula: '10 * cardTime',
+    },
+    cardTimeThirty: {
+      group: 'serving',
+      label: 'On a card, a model thirty times as large',
+      unit: 's',
+      formula: '30 * cardTime',
+    },
+    cpuTimeTenth: {
+      group: 'serving',
+      label: 'On CPUs, a tenth of the model',
+      unit: 's',
+      formula: 'cpuTime / 10',
+    },
     cards: {
       group: 'serving',
       label: 'Inference cards',
@@ -1257,6 +1284,18 @@ export default defineEstimate({
       label: 'Check: the mean of the sampled data, corrected',
       unit: 'ratio',
       formula: 'sampledRate / (sampledRate + (1 - sampledRate) / keepNegatives)',
+    },
+    inflationRare: {
+      group: 'calibration',
+      label: 'Without correction, the average ad is predicted too high by',
+      unit: '×',
+      formula: 'sampledRate / clickRate',
+    },
+    inflationFrequent: {
+      group: 'calibration',
+      label: 'The ad that is clicked often, by',
+      unit: '×',
+      formula: '1 / (frequentRate + (1 - frequentRate) * keepNegatives)',
     },
     logitShift: {
       group: 'calibration',

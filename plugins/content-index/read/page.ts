@@ -1,17 +1,17 @@
 /** One page and the files beside it. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Root} from 'mdast';
 import {pathOf} from '../../../src/domain/content/addresses';
 import {frontMatterSchema} from '../../../src/domain/content/frontMatterSchema';
 import type {FrontMatter} from '../../../src/domain/content/frontMatterSchema';
 import type {Diagram} from '../../../src/domain/content/types';
 import type {Problem} from '../problems';
+import {cachedBody} from './bodyCache';
 import {pageIdOfFile} from './files';
-import {parseMdx} from './markdown';
+import {MdxError, parseMdx} from './markdown';
 import {readBody} from './pageBody';
 import {readSiblings} from './siblings';
-import type {PageBody, SourcePage} from './source';
+import type {PageBody, Siblings, SourcePage} from './source';
 import {widgetTextFor} from './widgetText';
 import {readYaml} from './yamlSource';
 import type {YamlSource} from './yamlSource';
@@ -25,24 +25,40 @@ const EMPTY: PageBody = {
 export function readPage(siteDir: string, file: string, problems: Problem[]): SourcePage {
   const source = fs.readFileSync(path.join(siteDir, file), 'utf8');
   const id = pageIdOfFile(file);
-  const parsed = parseMdx(file, source);
-  if ('problem' in parsed) problems.push(parsed.problem);
-  const root = 'root' in parsed ? parsed.root : undefined;
   const frontMatter = readFrontMatter(file, source);
   problems.push(...frontMatter.problems);
   const siblings = readSiblings(siteDir, file, source, problems);
   const page = {id, title: frontMatter.value?.title ?? id};
-  const options = {page, source, widgetText: widgetTextFor(siblings)};
-  const body = root ? withDrawings(siteDir, readBody(root as Root, options)) : EMPTY;
-  return {
-    id,
-    path: pathOf(id),
-    file,
-    frontMatter,
-    readable: root !== undefined,
-    ...siblings,
-    ...body,
-  };
+  const body = readWords(siteDir, page, {file, source, siblings}, problems);
+  const readable = body !== undefined;
+  const words = body ? withDrawings(siteDir, body) : EMPTY;
+  return {id, path: pathOf(id), file, frontMatter, readable, ...siblings, ...words};
+}
+
+interface Words {
+  file: string;
+  source: string;
+  siblings: Siblings;
+}
+
+/** Undefined when the MDX has a syntax error, which is told. */
+function readWords(
+  siteDir: string,
+  page: {id: string; title: string},
+  {file, source, siblings}: Words,
+  problems: Problem[],
+): PageBody | undefined {
+  const inputs = [source, page.title, JSON.stringify(siblings)];
+  try {
+    return cachedBody(siteDir, page.id, inputs, () => {
+      const root = parseMdx(file, source);
+      return readBody(root, {page, source, widgetText: widgetTextFor(siblings)});
+    });
+  } catch (error) {
+    if (!(error instanceof MdxError)) throw error;
+    problems.push(error.problem);
+    return undefined;
+  }
 }
 
 function readFrontMatter(file: string, source: string): YamlSource<FrontMatter> {

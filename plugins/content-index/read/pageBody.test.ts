@@ -4,9 +4,7 @@ import {parseMdx} from './markdown';
 import {readBody} from './pageBody';
 
 function read(source: string, widgetText: () => string = () => ''): PageBody {
-  const parsed = parseMdx('x.mdx', source);
-  if ('problem' in parsed) throw new Error(parsed.problem.found);
-  return readBody(parsed.root, {page: {id: 'p/x', title: 'X'}, source, widgetText});
+  return readBody(parseMdx('x.mdx', source), {page: {id: 'p/x', title: 'X'}, source, widgetText});
 }
 
 function texts(source: string, widgetText?: () => string): string[] {
@@ -39,6 +37,7 @@ describe('text', () => {
     ['Said [@a; @b, p. 3]. And [@c].', 'Said. And.'],
     ['A <Term of="auc">term</Term> here.', 'A term here.'],
     ['One\\\ntwo', 'One two'],
+    ['One\ntwo *and\nthree*', 'One two and three'],
     ['At 10:30, a ratio 1:n, key:value.', 'At 10:30, a ratio 1:n, key:value.'],
     ['| a | b |\n| - | - |\n| c | *d* |', 'a · b\nc · d'],
     ['- one\n- two\n\n  more', 'one\ntwo\nmore'],
@@ -97,7 +96,7 @@ describe('what a page holds', () => {
         ],
       },
     ]);
-    expect(sections[0]?.text).toBe('one x\ntwo\nlines\nnone');
+    expect(sections[0]?.text).toBe('one x\ntwo lines\nnone');
   });
 
   it('citations, terms, links and widgets with their lines', () => {

@@ -20,7 +20,7 @@ export function isParagraphLike(node: Nodes): boolean {
 export function plainText(node: Nodes, source: string, widgetText: WidgetText): string {
   if (SILENT.has(node.type)) return '';
   if (node.type === 'image') return node.alt ?? '';
-  if (node.type === 'text') return withoutCitations(node.value);
+  if (node.type === 'text') return withoutCitations(node.value).replace(/\s*\n\s*/g, ' ');
   if (node.type === 'break') return ' ';
   if (isWords(node)) return source.slice(node.position?.start.offset, node.position?.end.offset);
   if ('value' in node) return node.value;

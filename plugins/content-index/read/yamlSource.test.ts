@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type {GenericSchema} from 'valibot';
 import {describe, expect, it} from 'vitest';
 import {frontMatterSchema} from '../../../src/domain/content/frontMatterSchema';
 import {quizSchema} from '../../../src/domain/content/quizSchema';
@@ -6,7 +6,7 @@ import {referencesSchema} from '../../../src/domain/content/referencesSchema';
 import {formatProblem} from '../problems';
 import {readYaml} from './yamlSource';
 
-function problems(source: string, schema: v.GenericSchema = quizSchema): string[] {
+function problems(source: string, schema: GenericSchema = quizSchema): string[] {
   return readYaml('q.yaml', source, schema).problems.map(formatProblem);
 }
 

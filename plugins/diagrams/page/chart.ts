@@ -35,11 +35,12 @@ export function copies(
   });
 }
 
-export function texts({svg}: Source, selector: string, name: string): Element[] {
+export function texts({svg}: Source, selector: string, name: string, down = 0): Element[] {
   return all<Element>(svg, selector).flatMap((text) => {
     const lines = linesIn(text);
     if (lines.length === 0) return [];
-    return [textBlock(lines, centreOf(boxIn(svg, text)), CHART_TEXT_PX, {class: name})];
+    const {x, y} = centreOf(boxIn(svg, text));
+    return [textBlock(lines, {x, y: y + down}, CHART_TEXT_PX, {class: name})];
   });
 }
 

@@ -9,7 +9,7 @@ import {takeParsed} from './layout';
 import {layPaper} from './paper';
 import {noGraph, parsedSequence, type Parsed, type SequenceDatabase} from './parsed';
 import {drawSequence} from './sequence';
-import {mermaid, useRoles} from './stage';
+import {expect, mermaid} from './stage';
 import {element} from './svg';
 
 export interface Order {
@@ -90,25 +90,25 @@ function fit(svg: SVGSVGElement): {width: number; height: number} {
   return {width, height};
 }
 
-export async function draw(order: Order): Promise<Drawn> {
+export async function draw(order: Order): Promise<any> {
   const stage = document.getElementById('stage');
   const easel = document.getElementById('easel');
   if (!stage || !easel) throw new Error('The page is not prepared');
-  useRoles(order.roles);
-  const theirs = await mermaidDrawing(order, stage);
-  const parsed = await parsedOf(order);
+  expect(order.source, order.roles);
+  const T=[performance.now()];const theirs = await mermaidDrawing(order, stage);
+  T.push(performance.now());const parsed = await parsedOf(order);
   const markers = new Markers(theirs, order.prefix);
   const source = {svg: theirs, kind: order.kind, parsed, markers};
   const ours = emptyDrawing(order);
   const layers = PAINTERS[order.kind](source);
-  ours.append(...markers.definitions(), ...layers);
+  T.push(performance.now());ours.append(...markers.definitions(), ...layers);
   easel.replaceChildren(ours);
-  layPaper(ours);
+  layPaper(ours);T.push(performance.now());
   const size = fit(ours);
-  const findings = findingsOf(ours, parsed.graph);
-  const smallestText = smallestTextPx(ours);
+  T.push(performance.now());const findings = findingsOf(ours, parsed.graph);
+  T.push(performance.now());const smallestText = smallestTextPx(ours);
   const svg = new XMLSerializer().serializeToString(ours);
   stage.replaceChildren();
   easel.replaceChildren();
-  return {svg, ...size, smallestText, graph: parsed.graph, findings};
+  T.push(performance.now());return {T, svg, ...size, smallestText, graph: parsed.graph, findings};
 }

@@ -1,8 +1,11 @@
 /** Time lines: bars by section, drawn where Mermaid put them. */
 import {CHART_TEXT_PX, copies, leftTexts, texts} from './chart';
 import type {Source} from './graph';
-import {all, element, originIn, type Box} from './svg';
+import {all, boxIn, element, originIn, type Box} from './svg';
 import {linesIn, textBlock} from './text';
+
+/** Between the last row and the dates. */
+const AXIS_GAP_PX = 8;
 
 function taskClass(task: Element): string {
   const names = task.getAttribute('class') ?? '';
@@ -32,9 +35,11 @@ function boxOfRect(svg: SVGSVGElement, rect: Element): Box {
 /** One band for each section: Mermaid has one for each row. */
 function sectionBands(svg: SVGSVGElement): Box[] {
   const bands: Array<Box & {section: string}> = [];
-  for (const row of all<Element>(svg, 'rect.section')) {
-    const box = boxOfRect(svg, row);
-    const section = row.getAttribute('class') ?? '';
+  const rows = all<Element>(svg, 'rect.section').map((row) => ({
+    box: boxOfRect(svg, row),
+    section: row.getAttribute('class') ?? '',
+  }));
+  for (const {box, section} of rows.sort((a, b) => a.box.y - b.box.y)) {
     const last = bands.at(-1);
     if (last?.section === section) last.height = box.y + box.height - last.y;
     else bands.push({...box, section});
@@ -43,7 +48,9 @@ function sectionBands(svg: SVGSVGElement): Box[] {
 }
 
 function sectionElements(svg: SVGSVGElement): Element[] {
-  const titles = all<Element>(svg, '.sectionTitle');
+  const titles = all<Element>(svg, '.sectionTitle').sort(
+    (a, b) => boxIn(svg, a).y - boxIn(svg, b).y,
+  );
   return sectionBands(svg).flatMap((band, at) => {
     const rect = element('rect', {
       class: at % 2 === 0 ? 'dg-band dg-even' : 'dg-band',
@@ -69,7 +76,7 @@ export function drawGantt(source: Source): Element[] {
     ...sectionElements(svg),
     ...copies(source, '.grid .tick line', 'dg-grid'),
     ...tasks,
-    ...texts(source, '.grid .tick text', 'dg-axis'),
+    ...texts(source, '.grid .tick text', 'dg-axis', AXIS_GAP_PX),
     ...leftTexts(source, '.taskText, .taskTextOutsideRight, .taskTextOutsideLeft', 'dg-task-text'),
   ];
 }

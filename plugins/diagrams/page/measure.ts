@@ -114,7 +114,7 @@ const STEP_PX = 3;
 /** A line may graze a corner; it may not run behind a node for longer than this. */
 const BEHIND_PX = 15;
 
-function lengthInside(svg: SVGSVGElement, path: SVGPathElement, box: Box): number {
+function lengthInside(path: SVGPathElement, box: Box): number {
   const shift = path.transform.baseVal.consolidate()?.matrix;
   const length = path.getTotalLength();
   let inside = 0;
@@ -135,7 +135,7 @@ function edgesBehindNodes(svg: SVGSVGElement, edges: GraphEdge[]): Finding[] {
     const edge = edges[Number(path.getAttribute('data-edge'))];
     if (!edge) return [];
     const others = nodes.filter(({id}) => id !== edge.from && id !== edge.to);
-    const crossed = others.filter(({box}) => lengthInside(svg, path, box) > BEHIND_PX);
+    const crossed = others.filter(({box}) => lengthInside(path, box) > BEHIND_PX);
     return crossed.map(({id}) => ({
       hint: edge.from,
       message:

@@ -1,5 +1,5 @@
 /** Prepares the drawing page: fonts loaded, Mermaid set up once. */
-import type {Mermaid} from 'mermaid';
+import type {Mermaid, MermaidConfig} from 'mermaid';
 import type {Role} from '../types';
 import {watchedLayout, type LayoutLoader} from './layout';
 
@@ -10,20 +10,15 @@ const DAGRE = '/dagre.mjs';
 export let mermaid: Mermaid;
 let roles: Record<string, Role> = {};
 
-/** Roles of the diagram that is drawn next. */
-export function useRoles(next: Record<string, Role>): void {
-  roles = next;
-}
-
 const TEXT_PX = 15;
 const FONT = {fontFamily: "'Source Serif 4 Variable'", fontSize: TEXT_PX};
 
-const sequence = {
+const sequence: MermaidConfig['sequence'] = {
   useMaxWidth: false,
   width: 110,
   mirrorActors: false,
   height: 44,
-  actorMargin: 56,
+  actorMargin: 44,
   boxMargin: 10,
   boxTextMargin: 6,
   noteMargin: 10,
@@ -36,7 +31,7 @@ const sequence = {
   labelBoxWidth: 44,
 };
 
-const chart = {
+const chart: MermaidConfig = {
   gantt: {
     useMaxWidth: false,
     useWidth: 860,
@@ -71,7 +66,7 @@ const chart = {
   pie: {useMaxWidth: false, textPosition: 0.72},
 };
 
-const graphs = {
+const graphs: MermaidConfig = {
   flowchart: {
     useMaxWidth: false,
     curve: 'basis',
@@ -87,14 +82,11 @@ const graphs = {
   er: {useMaxWidth: false, nodeSpacing: 60, rankSpacing: 60, entityPadding: 12},
 };
 
-export async function prepare(): Promise<void> {
-  await Promise.all([...document.fonts].map((face) => face.load()));
-  const [library, dagre] = await Promise.all([import(MERMAID), import(DAGRE)]);
-  mermaid = (library as {default: Mermaid}).default;
-  const layout: LayoutLoader = watchedLayout(dagre, () => roles);
-  mermaid.registerLayoutLoaders([layout] as unknown as Parameters<
-    Mermaid['registerLayoutLoaders']
-  >[0]);
+/** Side by side, narrow boxes and short gaps keep a flow inside the column. */
+const SIDEWAYS = {wrappingWidth: 130, rankSpacing: 34, nodeSpacing: 30};
+
+function setUp(source: string): void {
+  const sideways = /^\s*flowchart\s+(LR|RL)\b/.test(source);
   mermaid.initialize({
     startOnLoad: false,
     securityLevel: 'strict',
@@ -110,5 +102,22 @@ export async function prepare(): Promise<void> {
     sequence,
     ...chart,
     ...graphs,
+    flowchart: {...graphs.flowchart, ...(sideways ? SIDEWAYS : {})},
   });
+}
+
+/** What must be known before the next drawing. */
+export function expect(source: string, its: Record<string, Role>): void {
+  roles = its;
+  setUp(source);
+}
+
+export async function prepare(): Promise<void> {
+  await Promise.all([...document.fonts].map((face) => face.load()));
+  const [library, dagre] = await Promise.all([import(MERMAID), import(DAGRE)]);
+  mermaid = (library as {default: Mermaid}).default;
+  const layout: LayoutLoader = watchedLayout(dagre, () => roles);
+  mermaid.registerLayoutLoaders([layout] as unknown as Parameters<
+    Mermaid['registerLayoutLoaders']
+  >[0]);
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {Nodes, Root} from 'mdast';
+import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
@@ -24,6 +25,7 @@ export function outline(source: string, ...transforms: Transform[]): string {
     .use(remarkParse)
     .use(remarkMdx)
     .use(remarkGfm)
+    .use(remarkDirective)
     .use(remarkMath as Plugin);
   const root = processor.parse(file) as Root;
   for (const transform of transforms) transform(root, file);

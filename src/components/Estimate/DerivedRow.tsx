@@ -3,6 +3,7 @@ import {
   arithmetic,
   equalsSign,
   formatValue,
+  splitValue,
   type DerivedSpec,
   type EstimateModel,
 } from '@site/src/domain/estimate';
@@ -20,6 +21,7 @@ interface DerivedRowProps extends VisitValues {
 /** A computed value with the arithmetic that leads to it. */
 export function DerivedRow({model, name, spec, values, published}: DerivedRowProps): ReactNode {
   const value = values[name] ?? NaN;
+  const [amount, unit] = splitValue(model, name, value);
   const text = formatValue(model, name, value);
   const was = formatValue(model, name, published[name] ?? NaN);
   return (
@@ -27,13 +29,15 @@ export function DerivedRow({model, name, spec, values, published}: DerivedRowPro
       <dt className={styles.name}>{spec.label}</dt>
       <dd className={styles.why}>
         <span className={styles.working}>{arithmetic(model, name, values)}</span>
-        {spec.note && <span className={styles.note}> {spec.note}</span>}
+        {spec.note && <span className={styles.note}>{spec.note}</span>}
+        {text !== was && <span className={styles.published}>{strings.published(was)}</span>}
       </dd>
       <dd className={styles.amount}>
         <span className={styles.result}>
-          <span className={styles.sign}>{equalsSign(model, name, value)}</span> {text}
+          <span className={styles.sign}>{equalsSign(model, name, value)}</span> {amount}
         </span>
-        {text !== was && <span className={styles.published}>{strings.published(was)}</span>}
+        {unit.startsWith('/') ? '' : ' '}
+        <span className={styles.unit}>{unit}</span>
       </dd>
     </div>
   );

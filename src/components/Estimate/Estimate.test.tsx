@@ -3,12 +3,20 @@ import {act, cleanup, fireEvent, render, screen, within} from '@testing-library/
 import userEvent from '@testing-library/user-event';
 import {hydrateRoot} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
+import type {ReactNode} from 'react';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {Value} from '@site/src/components/Value';
 import {sampleEstimate as model} from '@site/src/domain/estimate/sample.fixture';
 import {applyInputs, setPendingInputs, visitOf} from '@site/src/platform/visit';
 
 import {Estimate} from '.';
+
+const shared = vi.hoisted(() => vi.fn());
+vi.mock('@site/src/components/ui/ShareButton', () => ({
+  default: ({what, children}: {what: () => unknown; children: ReactNode}) => (
+    <button onClick={() => shared(what())}>{children}</button>
+  ),
+}));
 
 const page = 'case/x';
 const both = (
@@ -68,7 +76,9 @@ describe('a change', () => {
     render(both);
     await retype('1e9');
     expect(users().value).toBe('1 billion');
-    expect(group('Traffic').getByText(/93,000 requests/)).toBeTruthy();
+    expect(screen.getByRole('region', {name: 'Traffic'}).textContent).toContain(
+      '≈ 93,000 requests/s',
+    );
     expect(group('Traffic').getByText('published: 500 million users')).toBeTruthy();
     expect(group('Storage').getByText('published: 4.8 TB/day')).toBeTruthy();
     expect(prose()).toBe('9.6 TB/day (published: 4.8 TB/day)');
@@ -84,6 +94,13 @@ describe('a change', () => {
     expect(prose()).toBe('4.8 TB/day');
     expect(visitOf(page).inputs).toEqual({});
     expect(screen.queryByRole('button', {name: 'Reset all inputs'})).toBeNull();
+  });
+
+  it('can be shared: only what differs from the published inputs', async () => {
+    render(<Estimate model={model} page={page} />);
+    await retype('1e9');
+    await userEvent.click(screen.getByRole('button', {name: 'Share these inputs'}));
+    expect(shared).toHaveBeenCalledWith({kind: 'estimate', page, inputs: {dailyUsers: 1e9}});
   });
 
   it('is announced once, politely, where it was made', () => {

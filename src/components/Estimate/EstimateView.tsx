@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import type {EstimateModel, Values} from '@site/src/domain/estimate';
 import type {VisitValues} from '@site/src/platform/visit';
 import Button from '@site/src/components/ui/Button';
+import ShareButton from '@site/src/components/ui/ShareButton';
 
 import {GroupView} from './GroupView';
 import {strings} from './strings';
@@ -21,7 +22,7 @@ interface EstimateViewProps extends VisitValues {
 }
 
 export function EstimateView(props: EstimateViewProps): ReactNode {
-  const {groups, inputs, status, reset, ...rest} = props;
+  const {groups, page, inputs, status, reset, ...rest} = props;
   const {model, values, published} = rest;
   const specs = Object.entries({...model.inputs, ...model.derived});
   const changed = specs.some(
@@ -29,14 +30,19 @@ export function EstimateView(props: EstimateViewProps): ReactNode {
   );
   return (
     <div className={styles.estimate}>
-      {changed && (
-        <div className={styles.tools}>
-          <Button onClick={reset}>{strings.reset}</Button>
-        </div>
-      )}
       {groups.map((group) => (
         <GroupView key={group} group={group} {...rest} />
       ))}
+      <div className={styles.tools}>
+        {changed && (
+          <>
+            <Button onClick={reset}>{strings.reset}</Button>
+            <ShareButton kind="estimate" what={() => ({kind: 'estimate', page, inputs})}>
+              {strings.share}
+            </ShareButton>
+          </>
+        )}
+      </div>
       <p role="status" className="sr-only">
         {status}
       </p>

@@ -1,7 +1,11 @@
 import {useId, type ReactNode} from 'react';
-import {formatValue, type EstimateModel, type InputSpec} from '@site/src/domain/estimate';
+import {
+  formatValue,
+  splitValue,
+  type EstimateModel,
+  type InputSpec,
+} from '@site/src/domain/estimate';
 
-import {fieldText, unitText} from './fieldText';
 import {strings} from './strings';
 import styles from './styles.module.css';
 import {useInputField} from './useInputField';
@@ -18,8 +22,10 @@ interface InputRowProps {
 /** An input with its unit and its reason. */
 export function InputRow({model, name, spec, value, revision, change}: InputRowProps): ReactNode {
   const id = useId();
-  const {field, problem, typing, leaving} = useInputField(spec, value, revision, (next) =>
-    change(name, next),
+  const [amount, unit] = splitValue(model, name, value);
+  const {field, problem, typing, leaving} = useInputField(
+    {spec, value, revision, textOf: (number) => splitValue(model, name, number)[0]},
+    (next) => change(name, next),
   );
   const changed = value !== spec.default;
   const described = [problem && `${id}p`, `${id}u`, `${id}w`].filter(Boolean).join(' ');
@@ -30,6 +36,11 @@ export function InputRow({model, name, spec, value, revision, change}: InputRowP
       </dt>
       <dd className={styles.why} id={`${id}w`}>
         <Reason spec={spec} />
+        {changed && (
+          <span className={styles.published}>
+            {strings.published(formatValue(model, name, spec.default))}
+          </span>
+        )}
       </dd>
       <dd className={styles.amount}>
         <input
@@ -39,7 +50,7 @@ export function InputRow({model, name, spec, value, revision, change}: InputRowP
           type="text"
           autoComplete="off"
           spellCheck={false}
-          defaultValue={fieldText(spec, value)}
+          defaultValue={amount}
           aria-invalid={problem ? true : undefined}
           aria-describedby={described}
           onInput={typing}
@@ -47,13 +58,8 @@ export function InputRow({model, name, spec, value, revision, change}: InputRowP
           onKeyDown={(event) => event.key === 'Enter' && leaving()}
         />
         <span className={styles.unit} id={`${id}u`}>
-          {unitText(spec, value)}
+          {unit}
         </span>
-        {changed && (
-          <span className={styles.published}>
-            {strings.published(formatValue(model, name, spec.default))}
-          </span>
-        )}
       </dd>
       {problem && (
         <dd className={styles.problem} id={`${id}p`} role="alert">

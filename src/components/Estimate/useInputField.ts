@@ -1,10 +1,16 @@
 import {useEffect, useLayoutEffect, useRef, useState, type RefObject} from 'react';
 import {readInput, type InputSpec} from '@site/src/domain/estimate';
 
-import {fieldText} from './fieldText';
-
 /** A number is read when the reader pauses: on the way to 1e9 stands 1, which nobody meant. */
 const PAUSE_MS = 500;
+
+interface Shown {
+  spec: InputSpec;
+  value: number;
+  /** When it rises, the field shows the value whatever was typed. */
+  revision: number;
+  textOf: (value: number) => string;
+}
 
 export interface InputField {
   field: RefObject<HTMLInputElement | null>;
@@ -19,9 +25,7 @@ export interface InputField {
  * stays there and is read. A text that is no valid number changes nothing but the message.
  */
 export function useInputField(
-  spec: InputSpec,
-  value: number,
-  revision: number,
+  {spec, value, revision, textOf}: Shown,
   commit: (value: number) => void,
 ): InputField {
   const field = useRef<HTMLInputElement>(null);
@@ -42,7 +46,7 @@ export function useInputField(
   };
   const leaving = () => {
     const reading = read();
-    if (reading.ok && field.current) field.current.value = fieldText(spec, reading.value);
+    if (reading.ok && field.current) field.current.value = textOf(reading.value);
   };
 
   useLayoutEffect(() => {
@@ -60,8 +64,10 @@ export function useInputField(
     shown.current = {value, revision};
     if (!input || !(allAtOnce || elsewhere)) return;
     clearTimeout(pause.current);
-    input.value = fieldText(spec, value);
+    input.value = textOf(value);
     setProblem(undefined);
+    // The text of a value depends on its input only.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [spec, value, revision]);
 
   return {field, problem, typing, leaving};

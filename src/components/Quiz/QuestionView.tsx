@@ -46,9 +46,7 @@ export default function QuestionView({
         <Button variant="primary" onClick={state.check}>
           {strings.check}
         </Button>
-        <Button className={scored ? undefined : styles.unseen} onClick={state.reset}>
-          {strings.again}
-        </Button>
+        {scored && !outcome.restored && <Button onClick={state.reset}>{strings.again}</Button>}
         <Status id={statusId} outcome={outcome} kind={question.kind} />
       </div>
       <details className={styles.reasons} suppressHydrationWarning>

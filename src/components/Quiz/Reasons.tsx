@@ -27,7 +27,7 @@ export default function Reasons({question, answer}: ReasonsProps): ReactNode {
       {question.kind === 'single' || question.kind === 'several' ? (
         <OptionReasons
           question={question}
-          chosen={answer?.kind === 'choice' ? answer.chosen : []}
+          chosen={answer?.kind === 'choice' ? answer.chosen : undefined}
         />
       ) : (
         <Solution question={question} answer={answer} />
@@ -44,31 +44,35 @@ export default function Reasons({question, answer}: ReasonsProps): ReactNode {
   );
 }
 
-function OptionReasons({
-  question,
-  chosen,
-}: {
+interface OptionReasonsProps {
   question: ChoiceQuestion;
-  chosen: string[];
-}): ReactNode {
+  /** Undefined before an answer is checked. */
+  chosen: string[] | undefined;
+}
+
+function OptionReasons({question, chosen}: OptionReasonsProps): ReactNode {
   return (
     <ul className={styles.marked}>
-      {question.options.map(({id, text, correct, why}) => (
-        <li key={id} data-right={Boolean(correct)}>
-          <Mark right={Boolean(correct)} />
-          <div>
-            <p>
-              <strong>
-                <Inline text={text} />
-              </strong>
-              {chosen.includes(id) && <span className={styles.chosen}>{strings.chosen}</span>}
-            </p>
-            <p>
-              <Inline text={why} />
-            </p>
-          </div>
-        </li>
-      ))}
+      {question.options.map(({id, text, correct = false, why}) => {
+        const isChosen = chosen?.includes(id) ?? false;
+        const tag = isChosen ? strings.chosen : chosen && correct ? strings.missed : undefined;
+        return (
+          <li key={id} data-right={correct} data-chosen={isChosen}>
+            <Mark right={correct} />
+            <div>
+              <p>
+                <strong>
+                  <Inline text={text} />
+                </strong>
+                {tag && <span className={styles.tag}>{tag}</span>}
+              </p>
+              <p>
+                <Inline text={why} />
+              </p>
+            </div>
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -116,7 +120,7 @@ function OrderSolution({
             <li key={id}>
               <Inline text={text} />
               {right !== undefined && (
-                <span className={styles.chosen} data-right={right}>
+                <span className={styles.tag} data-right={right}>
                   {right ? strings.inPlace : strings.outOfPlace}
                 </span>
               )}

@@ -20,6 +20,7 @@ export const strings = {
   right: 'Right',
   notRight: 'Not right',
   chosen: 'your choice',
+  missed: 'left out',
   inPlace: 'in its place',
   outOfPlace: 'out of its place',
   rightOrder: 'The right order:',

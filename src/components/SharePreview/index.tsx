@@ -19,8 +19,10 @@ export default function SharePreview({catalogue}: {catalogue: Catalogue}): React
       </noscript>
       <div className={styles.opened}>
         <OpenedView opened={opened} catalogue={catalogue} />
+        {opened !== 'reading' && (
+          <FileField label={strings.file} onFile={(file) => void openFile(file)} />
+        )}
       </div>
-      <FileField label={strings.file} onFile={(file) => void openFile(file)} />
     </>
   );
 }

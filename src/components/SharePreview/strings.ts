@@ -30,7 +30,7 @@ export const unknownPage = (page: string) =>
 export const unknownChecklist = (checklist: string, title: string) =>
   `This is about a checklist, ${checklist}, that the page ${title} does not have (any more). Nothing was changed.`;
 
-export const file = 'Open a file instead';
+export const file = 'Open a file';
 export const goToPage = (title: string) => `Go to ${title}`;
 
 export const checklistKind = 'Shared checklist';

@@ -32,6 +32,16 @@ export function formatValue(model: EstimateModel, name: string, value: number): 
   return formatQuantity(value, spec.unit, digitsOf(spec));
 }
 
+/**
+ * The same in two parts, for columns: ['93,000', 'requests/s'], ['3.4 TB', ''], ['USD 0.40', '/hour'].
+ * Joined by a space where the second part is a word, they read as formatValue.
+ */
+export function splitValue(model: EstimateModel, name: string, value: number): [string, string] {
+  const spec = specOf(model, name);
+  const amount = formatOperand(value, spec.unit, digitsOf(spec));
+  return [amount, formatValue(model, name, value).slice(amount.length).trim()];
+}
+
 /** '≈' when the shown result is rounded, else '='. */
 export function equalsSign(model: EstimateModel, name: string, value: number): '=' | '≈' {
   const spec = specOf(model, name);

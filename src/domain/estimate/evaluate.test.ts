@@ -8,6 +8,7 @@ import {
   formatValue,
   readInput,
   specOf,
+  splitValue,
 } from '.';
 import {sampleEstimate as model} from './sample.fixture';
 
@@ -71,6 +72,13 @@ describe('display', () => {
     expect(arithmetic(model, 'averageQps', values)).toBe('500 million × 8 ÷ 86,400 s');
     expect(arithmetic(model, 'dailyLog', values)).toBe('46,000 × 86,400 s × 1.2 KB');
     expect(arithmetic(model, 'dailyLogPerUser', values)).toBe('4.8 TB ÷ (500 million × min(1, 8))');
+  });
+
+  it('splits a value into its number and what it counts', () => {
+    expect(splitValue(model, 'averageQps', 46_296.3)).toEqual(['46,000', 'requests/s']);
+    expect(splitValue(model, 'dailyLog', 4.8e12)).toEqual(['4.8 TB', '/day']);
+    expect(splitValue(model, 'dailyUsers', 1.25e6)).toEqual(['1.25 million', 'users']);
+    expect(splitValue(model, 'averageQps', NaN)).toEqual(['not defined', '']);
   });
 
   it('marks a rounded result', () => {

@@ -6,6 +6,6 @@ export {defaultInputs, evaluate} from './evaluate';
 export type {Evaluation} from './evaluate';
 export {checkInput, readInput} from './reading';
 export type {Reading} from './reading';
-export {arithmetic, equalsSign, formatValue, specOf} from './display';
+export {arithmetic, equalsSign, formatValue, specOf, splitValue} from './display';
 export {checkModel} from './check';
 export {formattedDefaults} from './published';

@@ -37,39 +37,49 @@ export interface Outcome {
   rightPrice: number;
 }
 
-interface Slot {
+/** Who gets a slot. */
+export interface Sale {
   /** Index of the winning ad, or −1 when none beats the floor. */
   winner: number;
   /** The score that the winner had to beat, in USD per impression. */
   second: number;
 }
 
-/** Runs every auction with the predictions and compares it with the same auction on true rates. */
-export function runAuctions(ads: Ads, predictions: Predictions, floor: number): Outcome {
-  const sum = {value: 0, platform: 0, wrong: 0, paid: 0, fair: 0};
+/** Every auction as it goes with true rates. `floor` in USD per impression. */
+export function rightSales(ads: Ads, floor: number): Sale[] {
   const perfect = {rates: ads.trueRates, firstFactor: 1, secondFactor: 1};
   const auctions = ads.bids.length / ads.adsPerAuction;
-  for (let auction = 0; auction < auctions; auction += 1) {
+  return Array.from({length: auctions}, (_, auction) => sell(ads, perfect, floor, auction));
+}
+
+/** Runs every auction with the predictions and compares it with its right sale (of the same floor). */
+export function runAuctions(
+  ads: Ads,
+  predictions: Predictions,
+  floor: number,
+  right: readonly Sale[],
+): Outcome {
+  const sum = {value: 0, platform: 0, wrong: 0, paid: 0, fair: 0};
+  right.forEach((rightSale, auction) => {
     const {winner, second} = sell(ads, predictions, floor, auction);
-    const right = sell(ads, perfect, floor, auction);
     const earned = winner < 0 ? floor : second * overClaim(ads, predictions, winner);
     sum.value += winner < 0 ? floor : at(ads.bids, winner) * at(ads.trueRates, winner);
     sum.platform += earned;
-    if (winner !== right.winner) sum.wrong += 1;
+    if (winner !== rightSale.winner) sum.wrong += 1;
     else if (winner >= 0) {
       sum.paid += earned;
-      sum.fair += right.second;
+      sum.fair += rightSale.second;
     }
-  }
+  });
   return {
-    value: sum.value / auctions,
-    platform: sum.platform / auctions,
-    wrong: sum.wrong / auctions,
+    value: sum.value / right.length,
+    platform: sum.platform / right.length,
+    wrong: sum.wrong / right.length,
     rightPrice: sum.paid / sum.fair,
   };
 }
 
-function sell(ads: Ads, predictions: Predictions, floor: number, auction: number): Slot {
+function sell(ads: Ads, predictions: Predictions, floor: number, auction: number): Sale {
   const first = auction * ads.adsPerAuction;
   let winner = -1;
   let best = floor;

@@ -24,12 +24,12 @@ export interface RankBand {
   impressions: number;
 }
 
-const EXACT_RANKS = 1000;
-const BANDS = 300;
+const EXACT_RANKS = 200;
+const BANDS = 120;
 
 /**
  * Impressions over ids ranked by popularity, the id of rank r getting a share in proportion to
- * r^(−exponent) (Zipf). The first 1,000 ranks stand alone, the rest in bands of nearly equal rank.
+ * r^(−exponent) (Zipf). The first 200 ranks stand alone, the rest in bands of nearly equal rank.
  * `ids` is at least 1; shares sum to 1.
  */
 export function zipfBands(ids: number, exponent: number): RankBand[] {

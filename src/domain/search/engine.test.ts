@@ -7,7 +7,8 @@ import {searchData} from './searchData';
 
 // Through JSON, as the asset goes.
 const data = JSON.parse(JSON.stringify(searchData(sampleIndex()))) as ReturnType<typeof searchData>;
-const search = openSearch(data);
+const engine = openSearch(data);
+const search = (query: string) => engine(query, 'best');
 const paths = (query: string) =>
   search(query).groups.flatMap(({hits}) => hits.map(({path}) => path));
 
@@ -45,6 +46,12 @@ it('falls back to any of the words when no text has all', () => {
   expect(new Set(paths('isotonic kafka'))).toEqual(
     new Set([`${AD}#serve`, `${BLOCK}calibration/#how-it-works`]),
   );
+});
+
+it('does not mistake a word that is there for one like it', () => {
+  expect(paths('feature store')).toEqual([`${AD}#serve`]);
+  expect(paths('feature stxre')).toContain(`${AD}#serve`);
+  expect(paths('store')).not.toContain(`${AD}#develop-the-model`);
 });
 
 it('finds nothing for nothing', () => {

@@ -2,7 +2,7 @@ import MiniSearch, {type Options, type Query, type SearchResult} from 'minisearc
 
 import {groupByPage} from './group';
 import {parseQuery, type QueryUnit} from './query';
-import type {SearchData, SearchEntry, SearchResults} from './types';
+import type {Extent, SearchData, SearchEntry, SearchResults} from './types';
 import {indexTerms} from './words';
 
 /** How much a word counts by where it stands: page title > section title > other names > captions > text. */
@@ -15,8 +15,6 @@ const OPTIONS: Options = {
   processTerm: (term) => term,
 };
 
-/** Results beyond this are counted and not shown. */
-const MOST_SHOWN = 30;
 /** Words of fewer letters are taken as they are typed: one slip makes them another word. */
 const SHORTEST_FUZZY = 5;
 const SHORTEST_PREFIX = 3;
@@ -37,40 +35,59 @@ export function buildIndex(entries: readonly SearchEntry[]): unknown {
   return index.toJSON();
 }
 
-export type Search = (query: string) => SearchResults;
+export type Search = (query: string, extent: Extent) => SearchResults;
 
 /**
  * Makes the search function from the loaded asset.
  * @throws Error when the asset is not one that this code can read
  */
 export function openSearch(data: SearchData): Search {
-  if (data.version !== 1)
+  if (data.version !== 1) {
     throw new Error(`search data of version ${String(data.version)}, expected 1`);
-  const index = MiniSearch.loadJS(data.index as Parameters<typeof MiniSearch.loadJS>[0], OPTIONS);
-  return (query) => {
+  }
+  const source = data.index as Parameters<typeof MiniSearch.loadJS>[0];
+  const index = MiniSearch.loadJS(source, OPTIONS);
+  const boostDocument = (id: unknown) => pageBoost(data, id as number);
+  return (query, extent) => {
     const units = parseQuery(query, data.synonyms);
-    const results = units.length === 0 ? [] : find(index, units);
-    return groupByPage(query, results, data, MOST_SHOWN);
+    const results = find(units, (asked) => index.search(asked, {boostDocument}));
+    return groupByPage(query, results, data, extent);
   };
 }
 
-/** Entries with every word of the query; when there are none, those with any. */
-function find(index: MiniSearch, units: QueryUnit[]): SearchResult[] {
-  const queries = units.map(queryOf);
-  const all = index.search({combineWith: 'AND', queries});
-  return all.length > 0 || units.length === 1 ? all : index.search({combineWith: 'OR', queries});
+/** What is written for authors of the handbook stands behind what is written for its readers. */
+function pageBoost({entries, pages}: SearchData, id: number): number {
+  const entry = entries[id];
+  return entry && pages[entry.page]?.kind === 'contributing' ? 0.3 : 1;
+}
+
+/** Entries with every word as typed; else with every word or one like it; else with any of those. */
+function find(units: QueryUnit[], search: (query: Query) => SearchResult[]): SearchResult[] {
+  if (units.length === 0) return [];
+  const asTyped = units.map((unit) => queryOf(unit, false));
+  const likeTyped = units.map((unit) => queryOf(unit, true));
+  const stages: Query[] = [
+    {combineWith: 'AND', queries: asTyped},
+    {combineWith: 'AND', queries: likeTyped},
+    {combineWith: 'OR', queries: likeTyped},
+  ];
+  for (const stage of stages) {
+    const results = search(stage);
+    if (results.length > 0) return results;
+  }
+  return [];
 }
 
 /** A word as typed, or any of the other names that it goes by, each of which must be there whole. */
-function queryOf({alternatives, last}: QueryUnit): Query {
+function queryOf({alternatives, last}: QueryUnit, fuzzy: boolean): Query {
   const queries = alternatives.map((words, at) => ({
     combineWith: 'AND' as const,
-    queries: words.map((word) => wordQuery(word, at === 0, last)),
+    queries: words.map((word) => wordQuery(word, at === 0, last, fuzzy)),
   }));
   return {combineWith: 'OR', queries};
 }
 
-function wordQuery(word: string, asTyped: boolean, last: boolean): Query {
+function wordQuery(word: string, asTyped: boolean, last: boolean, fuzzy: boolean): Query {
   if (!asTyped) return {queries: [word], ...EXACT, boost: scaled(0.6)};
   if (word.length < SHORTEST_PREFIX) return shortQuery(word, last);
   return {
@@ -78,7 +95,7 @@ function wordQuery(word: string, asTyped: boolean, last: boolean): Query {
     ...EXACT,
     // A reader is still typing the last word; of the others a beginning counts when it is long enough.
     prefix: last || word.length > SHORTEST_PREFIX,
-    fuzzy: word.length >= SHORTEST_FUZZY && !/\d/.test(word) ? 0.2 : false,
+    fuzzy: fuzzy && word.length >= SHORTEST_FUZZY && !/\d/.test(word) ? 0.2 : false,
   };
 }
 

@@ -1,2 +1,10 @@
 export {openSearch, type Search} from './engine';
-export type {Piece, SearchData, SearchGroup, SearchHit, SearchPage, SearchResults} from './types';
+export type {
+  Extent,
+  Piece,
+  SearchData,
+  SearchGroup,
+  SearchHit,
+  SearchPage,
+  SearchResults,
+} from './types';

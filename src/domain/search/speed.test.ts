@@ -57,10 +57,10 @@ it(`answers a keystroke over ${SECTIONS} sections in ${P95_MS} ms, p95`, () => {
     'model data',
   ];
   const keystrokes = typed.flatMap((query) => [...query].map((_, at) => query.slice(0, at + 1)));
-  for (const query of keystrokes) search(query);
+  for (const query of keystrokes) search(query, 'best');
   const tookMs = keystrokes.map((query) => {
     const before = process.cpuUsage();
-    search(query);
+    search(query, 'best');
     return process.cpuUsage(before).user / 1000;
   });
   const p95Ms = tookMs.sort((a, b) => a - b)[Math.floor(tookMs.length * 0.95)] ?? Infinity;

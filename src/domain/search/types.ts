@@ -68,3 +68,6 @@ export interface SearchResults {
   /** Number of all hits. */
   found: number;
 }
+
+/** How much is shown: the best hits, or as good as all of them. */
+export type Extent = 'best' | 'all';

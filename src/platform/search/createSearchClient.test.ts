@@ -16,7 +16,7 @@ function setUp() {
     workers.push(worker);
     return worker;
   };
-  const client = createSearchClient(make, () => '/base/index.json');
+  const client = createSearchClient(make, () => '/base/index.json', 'best');
   const say = (data: Report) => workers.at(-1)?.onmessage?.({data} as MessageEvent<Report>);
   const answer = (query: string) =>
     say({type: 'results', results: {query, groups: [], shown: 0, found: 0}});
@@ -36,7 +36,7 @@ describe('the search client', () => {
     client.ask('ctr');
     expect(orders).toHaveLength(1);
     say(ready);
-    expect(orders.slice(1)).toEqual([{type: 'search', query: 'ctr'}]);
+    expect(orders.slice(1)).toEqual([{type: 'search', query: 'ctr', extent: 'best'}]);
     expect(client.state()).toMatchObject({status: 'ready', suggestions: ['CTR']});
   });
 
@@ -79,13 +79,13 @@ describe('the search client', () => {
     search.client.retry();
     expect(search.client.state().status).toBe('loading');
     search.say(ready);
-    expect(search.orders.at(-1)).toEqual({type: 'search', query: 'ctr'});
+    expect(search.orders.at(-1)).toEqual({type: 'search', query: 'ctr', extent: 'best'});
   });
 
   it('fails where workers are not allowed', () => {
     const refuse = () => {
       throw new Error('SecurityError');
     };
-    expect(createSearchClient(refuse, () => '').state().status).toBe('failed');
+    expect(createSearchClient(refuse, () => '', 'best').state().status).toBe('failed');
   });
 });

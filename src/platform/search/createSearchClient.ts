@@ -1,4 +1,4 @@
-import type {SearchResults} from '@site/src/domain/search';
+import type {Extent, SearchResults} from '@site/src/domain/search';
 
 import type {Order, Report} from './messages';
 
@@ -31,6 +31,7 @@ export interface SearchClient {
 export function createSearchClient(
   makeWorker: () => WorkerLike,
   address: () => string,
+  extent: Extent,
 ): SearchClient {
   const listeners = new Set<() => void>();
   let state: SearchState = {status: 'loading', suggestions: [], results: undefined};
@@ -50,7 +51,7 @@ export function createSearchClient(
     if (report.type === 'failed') return fail();
     if (report.type === 'ready') {
       change({status: 'ready', suggestions: report.suggestions});
-      worker?.postMessage({type: 'search', query: asked});
+      worker?.postMessage({type: 'search', query: asked, extent});
     } else if (report.results.query === asked) change({results: report.results});
   };
   const start = () => {
@@ -73,7 +74,7 @@ export function createSearchClient(
     },
     ask: (query) => {
       asked = query;
-      if (state.status === 'ready') worker?.postMessage({type: 'search', query});
+      if (state.status === 'ready') worker?.postMessage({type: 'search', query, extent});
     },
     retry: () => {
       change({status: 'loading'});

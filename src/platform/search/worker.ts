@@ -9,7 +9,7 @@ const report = (message: Report): void => self.postMessage(message);
 
 self.addEventListener('message', ({data: order}: MessageEvent<Order>) => {
   if (order.type === 'load') void load(order.address);
-  else if (search) report({type: 'results', results: search(order.query)});
+  else if (search) report({type: 'results', results: search(order.query, order.extent)});
 });
 
 async function load(address: string): Promise<void> {

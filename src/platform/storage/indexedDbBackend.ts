@@ -56,8 +56,10 @@ async function changeOne(
   const ended = transaction.done;
   ended.catch(() => {});
   const change = decide(await transaction.store.get(key));
-  if (change === 'delete') await transaction.store.delete(key);
-  else if (change !== 'leave') await transaction.store.put(change.put, key);
+  // Not awaited one by one, and committed at once: the reader may be leaving the page.
+  if (change === 'delete') transaction.store.delete(key).catch(() => {});
+  else if (change !== 'leave') transaction.store.put(change.put, key).catch(() => {});
+  transaction.commit();
   await ended;
 }
 

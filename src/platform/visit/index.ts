@@ -10,3 +10,4 @@ export {
 export type {Visit} from './store';
 export {useSpokesman, useVisit, useVisitValues} from './useVisit';
 export type {VisitValues} from './useVisit';
+export {figureAnchor, figureHref, showFigureLink, useLinkedFigure} from './figureLink';

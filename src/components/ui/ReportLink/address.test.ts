@@ -4,7 +4,11 @@ import {reportAddress} from './address';
 
 it('fills in page, section and version', () => {
   const address = new URL(
-    reportAddress('https://example.org/repo', {path: '/framework/', section: 'time', version: '0.1.0'}),
+    reportAddress('https://example.org/repo', {
+      path: '/framework/',
+      section: 'time',
+      version: '0.1.0',
+    }),
   );
   expect(address.pathname).toBe('/repo/issues/new');
   expect(address.searchParams.get('title')).toBe('Error on /framework/#time');

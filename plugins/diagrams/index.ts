@@ -1,0 +1,41 @@
+/** The Docusaurus side of the diagrams: see README.md in this folder. */
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import path from 'node:path';
+
+export {remarkDiagrams} from './remark';
+
+export interface DiagramsOptions {
+  /** The style sheet with the site's colours, relative to the site. */
+  tokensFile?: string;
+}
+
+const TOKENS_FILE = 'src/css/tokens.css';
+
+export default function diagramsPlugin(
+  {siteDir, baseUrl}: LoadContext,
+  options: DiagramsOptions,
+): Plugin {
+  const tokensFile = path.join(siteDir, options.tokensFile ?? TOKENS_FILE);
+  const isServing = process.env.NODE_ENV === 'development';
+  return {
+    name: 'handbook-diagrams',
+    getClientModules: () => [path.join(__dirname, 'drawing.css')],
+    configureWebpack: (_config, isServer) => ({
+      module: {
+        rules: [
+          {
+            test: path.join(__dirname, 'drawing.js'),
+            type: 'javascript/auto',
+            sideEffects: false,
+            use: [
+              {
+                loader: path.join(__dirname, 'loader.cjs'),
+                options: {siteDir, baseUrl, tokensFile, isServer, isServing},
+              },
+            ],
+          },
+        ],
+      },
+    }),
+  };
+}

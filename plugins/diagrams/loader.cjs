@@ -1,0 +1,9 @@
+/** Hands a drawing to a page. The work is in load.ts, so that it is typed and tested. */
+const tsx = require('tsx/cjs/api');
+
+const {drawingModule} = tsx.require('./load.ts', __filename);
+
+module.exports = function diagramLoader() {
+  const done = this.async();
+  drawingModule(this).then((code) => done(null, code), done);
+};

@@ -1,0 +1,28 @@
+import {useCallback, useEffect, useSyncExternalStore} from 'react';
+
+import type {SearchClient, SearchState} from '@site/src/platform/search/createSearchClient';
+
+const LOADING: SearchState = {status: 'loading', suggestions: [], results: undefined};
+
+export interface Search extends SearchState {
+  query: string;
+  retry(): void;
+}
+
+/** Search for a query. The first use starts the worker; results of the last query stay until new ones come. */
+export function useSearch(client: () => SearchClient, query: string): Search {
+  const subscribe = useCallback((listener: () => void) => client().subscribe(listener), [client]);
+  const state = useSyncExternalStore(
+    subscribe,
+    () => client().state(),
+    () => LOADING,
+  );
+  useEffect(() => client().ask(query), [client, query]);
+  const asked = query.trim() !== '';
+  return {
+    ...state,
+    query,
+    results: asked ? state.results : undefined,
+    retry: () => client().retry(),
+  };
+}

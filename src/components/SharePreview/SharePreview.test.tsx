@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import {act, cleanup, fireEvent, render, screen} from '@testing-library/react';
+import {renderToString} from 'react-dom/server';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+
+import type {Catalogue} from '@site/src/domain/content/catalogue';
+import {encodeShare, type Shared, writeShareFile} from '@site/src/domain/share';
+import {siteStore} from '@site/src/platform/storage';
+import {visitOf} from '@site/src/platform/visit';
+
+import SharePreview from '.';
+
+const push = vi.hoisted(() => vi.fn());
+vi.mock('@docusaurus/Link', () => ({
+  default: ({to, ...rest}: {to: string}) => <a href={to} {...rest} />,
+}));
+vi.mock('@docusaurus/router', () => ({useHistory: () => ({push})}));
+vi.mock('@docusaurus/useBaseUrl', () => ({default: (path: string) => `/handbook${path}`}));
+
+const page = 'case-studies/ads';
+const catalogue: Catalogue = {
+  pages: {
+    [page]: {
+      title: 'Ads',
+      path: '/case-studies/ads/',
+      checklists: {before: {title: 'Before', items: {one: 'First', two: 'Second', three: 'Third'}}},
+      inputs: {users: {label: 'Users', unit: 'users', default: 5e8}},
+    },
+  },
+};
+const ticks = (...ticked: string[]): Shared => {
+  return {kind: 'checklist', page, checklist: 'before', ticked};
+};
+const fragmentOf = (shared: Shared) => {
+  const encoded = encodeShare(shared);
+  return encoded.ok ? encoded.fragment : '';
+};
+const open = (fragment: string) => {
+  window.history.replaceState(null, '', `/share/#${fragment}`);
+  return render(<SharePreview catalogue={catalogue} />);
+};
+const stored = () =>
+  Object.keys(siteStore().get('checklist', `${page}#before`)?.body.ticked ?? {}).sort();
+
+beforeEach(async () => {
+  push.mockClear();
+  await siteStore().eraseAll();
+  siteStore().change('checklist', `${page}#before`, () => ({ticked: {one: 1}}));
+  await siteStore().settled();
+});
+afterEach(cleanup);
+
+describe('a shared checklist', () => {
+  it('is shown beside mine, and changes nothing until I say so; then it can be undone', async () => {
+    open(fragmentOf(ticks('one', 'three', 'gone')));
+    await screen.findByText(/2 of 3 ticked\. 1 of these you have not ticked\./);
+    const rows = screen.getAllByRole('row').map((row) => row.textContent);
+    expect(rows).toEqual([
+      'ItemSharedYours',
+      'First✓ticked✓ticked',
+      'Second·not ticked·not ticked',
+      'Third✓ticked·not ticked',
+    ]);
+    expect(screen.getByText(/left out: gone/)).toBeTruthy();
+    expect(stored()).toEqual(['one']);
+    fireEvent.click(screen.getByRole('button', {name: 'Add this tick to mine'}));
+    expect(stored()).toEqual(['one', 'three']);
+    expect(screen.getByText('One tick added to yours.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', {name: 'Undo'}));
+    expect(stored()).toEqual(['one']);
+  });
+
+  it('leads to its place in its page', async () => {
+    open(fragmentOf(ticks('one')));
+    const link = await screen.findByRole('link', {name: 'Go to Ads'});
+    expect(link.getAttribute('href')).toBe('/case-studies/ads/#before');
+    expect(screen.queryByRole('button', {name: /Add/})).toBeNull();
+  });
+
+  it('follows the address when another link is opened in the same tab', async () => {
+    open(fragmentOf(ticks('one')));
+    await screen.findByText(/1 of 3 ticked/);
+    await act(async () => {
+      window.location.hash = fragmentOf(ticks('one', 'two'));
+      window.dispatchEvent(new Event('hashchange'));
+    });
+    await screen.findByText(/2 of 3 ticked/);
+  });
+});
+
+describe('a shared estimate', () => {
+  it('is shown, and handed to the page without being applied', async () => {
+    open(fragmentOf({kind: 'estimate', page, inputs: {users: 1e6, gone: 2}}));
+    await screen.findByText(/1 input, 1 of them different/);
+    expect(screen.getAllByRole('row')[1]!.textContent).toBe(
+      'Users1 million users500 million users',
+    );
+    expect(screen.getByText(/left out: gone/)).toBeTruthy();
+    expect(visitOf(page).pending).toBeUndefined();
+    fireEvent.click(screen.getByRole('button', {name: 'Open with these inputs'}));
+    expect(visitOf(page)).toMatchObject({inputs: {}, pending: {users: 1e6}});
+    expect(push).toHaveBeenCalledWith('/handbook/case-studies/ads/#estimate');
+  });
+});
+
+describe('what cannot be opened', () => {
+  it.each([
+    ['cut', fragmentOf(ticks('one')).slice(0, -9), /cut on its way/],
+    ['forged', 'v1.checklist.<img>', /changed on its way/],
+    ['newer', 'v7.checklist.AAAA', /newer version/],
+    ['unknown kind', 'v1.whiteboard.AAAA', /cannot show/],
+    ['huge', `v1.checklist.${'A'.repeat(20_000)}`, /larger than anything/],
+    ['not ours', 'hello', /not a link or file of this handbook/],
+    ['of a page unknown here', fragmentOf({...ticks(), page: 'gone'} as Shared), /page gone/],
+    ['of an old list', fragmentOf({...ticks(), checklist: 'old'} as Shared), /checklist, old/],
+    ['an unlucky name', fragmentOf({...ticks(), page: 'constructor'} as Shared), /does not have/],
+  ])('%s: says so and changes nothing', async (_what, fragment, words) => {
+    open(fragment);
+    expect((await screen.findByRole('alert')).textContent).toMatch(words);
+    expect(stored()).toEqual(['one']);
+  });
+});
+
+it('opens a file that was sent in place of a long link', async () => {
+  open('');
+  expect(screen.queryByRole('alert')).toBeNull();
+  const field = () => screen.getByLabelText('Open a file');
+  const file = new File([writeShareFile(fragmentOf(ticks('two')))], 'x.json');
+  fireEvent.change(field(), {target: {files: [file]}});
+  await screen.findByText(/1 of 3 ticked/);
+  fireEvent.change(field(), {target: {files: [new File(['nonsense'], 'x.json')]}});
+  expect((await screen.findByRole('alert')).textContent).toMatch(/not a link or file/);
+});
+
+it('says without a script what it needs', () => {
+  const html = renderToString(<SharePreview catalogue={catalogue} />);
+  expect(html).toContain('it needs JavaScript');
+});

@@ -1,0 +1,54 @@
+import {describe, expect, test} from 'vitest';
+import {DESK, open, PHONE, useBrowser} from './browser';
+import {builtFiles} from './built-files';
+import {pagesWith} from './sitemap';
+
+const DRAWN = 'main figure[data-diagram]';
+const SMALLEST_PX = 11;
+const pages = pagesWith('<figure data-diagram=');
+
+useBrowser();
+
+test('there are pages with diagrams', () => expect(pages).not.toEqual([]));
+
+test('no script holds Mermaid or a drawing', () => {
+  const scripts = builtFiles('.js');
+  expect(scripts.length).toBeGreaterThan(3);
+  const heavy = scripts.filter(({text}) => /mermaidAPI|aria-roledescription="flowchart/.test(text));
+  expect(heavy.map(({file}) => file)).toEqual([]);
+});
+
+describe.each(pages)('/%s', (path) => {
+  test('draws its diagrams in the HTML, named and described, without JavaScript', async () => {
+    const {page} = await open(path, {javaScriptEnabled: false});
+    for (const figure of await page.locator(DRAWN).all()) {
+      const id = await figure.getAttribute('data-diagram');
+      const svg = figure.locator('svg').first();
+      expect([id, await svg.locator('title').first().textContent()]).toEqual([
+        id,
+        expect.stringMatching(/\w/),
+      ]);
+      expect([id, await svg.locator('desc').first().textContent()]).toEqual([
+        id,
+        expect.stringMatching(/\w/),
+      ]);
+    }
+  });
+
+  test.each([PHONE, DESK])(
+    'no text in a diagram is smaller than 11 px at $width px',
+    async (viewport) => {
+      const {page} = await open(path, {viewport});
+      const small = await page.locator(`${DRAWN} svg text`).evaluateAll((texts, smallest) => {
+        const shown = (texts as SVGTextElement[]).map((text) => {
+          const scale = text.getScreenCTM()?.a ?? 1;
+          return {text: text.textContent, px: parseFloat(getComputedStyle(text).fontSize) * scale};
+        });
+        return shown
+          .filter(({px}) => px < smallest - 0.05)
+          .map(({text, px}) => `${px} px: ${text}`);
+      }, SMALLEST_PX);
+      expect(small).toEqual([]);
+    },
+  );
+});

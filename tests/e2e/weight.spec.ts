@@ -1,0 +1,27 @@
+import {describe, expect, test} from 'vitest';
+import {newContext, openIn, useBrowser} from './browser';
+import {authoredPages} from './sitemap';
+
+/** What a page may make a reader download as scripts before anything is touched, compressed. */
+const BUDGET_BYTES = 190_000;
+
+useBrowser();
+
+describe.each(authoredPages)('/%s', (path) => {
+  test('loads at most 190 KB of scripts', async () => {
+    const context = await newContext();
+    const sizes = new Map<string, number>();
+    context.on('response', async (response) => {
+      const request = response.request();
+      const prefetched = request.headers()['purpose'] ?? request.headers()['sec-purpose'];
+      if (!response.url().endsWith('.js') || prefetched) return;
+      sizes.set(response.url(), Number(response.headers()['content-length'] ?? 0));
+    });
+    await openIn(context, path);
+    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(10_000);
+    expect(total, [...sizes].map(([url, size]) => `${size} ${url}`).join('\n')).toBeLessThanOrEqual(
+      BUDGET_BYTES,
+    );
+  });
+});
