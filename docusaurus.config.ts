@@ -5,6 +5,7 @@ import diagramsPlugin, {remarkDiagrams} from './plugins/diagrams';
 import headPlugin from './plugins/head';
 import leanTheme from './plugins/lean-theme';
 import mdxPlugin, {mdxPlugins} from './plugins/mdx';
+import staticProse, {markStatic} from './plugins/static-prose';
 import {version} from './package.json';
 import {siteAddress} from './site.env';
 
@@ -33,6 +34,7 @@ const config: Config = {
     [diagramsPlugin, {}],
     headPlugin,
     mdxPlugin,
+    staticProse,
     leanTheme,
     ['@docusaurus/plugin-css-cascade-layers', {}],
     [
@@ -42,6 +44,7 @@ const config: Config = {
         sidebarPath: './sidebars.ts',
         breadcrumbs: false,
         ...mdxPlugins(__dirname, {before: [[remarkDiagrams, {siteDir: __dirname}]]}),
+        rehypePlugins: [markStatic],
         editUrl: repoUrl && `${repoUrl}/edit/main/`,
       },
     ],

@@ -45,8 +45,7 @@ export function toMdx(node: Node, pieces: Pieces): string {
   const tag = element.tagName.toLowerCase();
   if (DROPPED.has(tag)) return '';
   if (element.classList.contains('katex')) return formula(element) ?? '';
-  const diagram = element.getAttribute('data-diagram');
-  if (diagram !== null) return pieces.diagram(diagram);
+  if (tag === 'figure' && element.hasAttribute('data-kind')) return pieces.diagram(element.id);
   const attributes = [...element.attributes].map(attribute).join('');
   if (VOID.has(tag)) return `<${tag}${attributes} />`;
   const inside = [...element.childNodes].map((child) => toMdx(child, pieces)).join('');

@@ -26,7 +26,7 @@ As shown [@he2014].
 `;
 
 const HTML = `<div class="theme-doc-markdown markdown"><header><h1>A case</h1></header>
-<p>A loss of …</p><h2 id="data">Data</h2><figure data-diagram="flow"><svg></svg></figure>
+<p>A loss of …</p><h2 id="data">Data</h2><figure id="flow" data-kind="flowchart"><svg></svg></figure>
 <section class="box"><label><input type="checkbox" checked style="x:y"> one {1}</label></section>
 <p>As shown <a href="#r">[1]</a>.</p></div>`;
 

@@ -54,7 +54,7 @@ export function checkDiagrams({siteDir, tokensFile}: Site): Outcome {
 /** The complaints of each fence. */
 async function drawAll(site: Site, fences: SoundFence[]): Promise<Complaint[][]> {
   if (fences.length === 0) return [];
-  const studio = await openStudio(site.siteDir, site.tokensFile, 1);
+  const studio = await openStudio(site.siteDir, site.tokensFile);
   try {
     return await Promise.all(fences.map((fence) => studio.draw(fence)));
   } finally {

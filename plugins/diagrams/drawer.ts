@@ -64,31 +64,22 @@ async function openPage(browser: Browser): Promise<Page> {
 }
 
 export interface Drawer {
+  /** One at a time: Mermaid keeps its settings for the whole page. */
   draw(order: Order): Promise<Drawn>;
   close(): Promise<void>;
 }
 
-/** A drawer of `pages` pages; orders are taken by whichever page is free. */
-export async function openDrawer(pages = 1): Promise<Drawer> {
+export async function openDrawer(): Promise<Drawer> {
   const browser = await launchChromium();
-  const free = await Promise.all(Array.from({length: pages}, () => openPage(browser)));
-  const waiting: Array<(page: Page) => void> = [];
-  const take = async () => free.pop() ?? new Promise<Page>((resolve) => waiting.push(resolve));
-  const give = (page: Page) => {
-    const next = waiting.shift();
-    if (next) next(page);
-    else free.push(page);
-  };
+  const page = await openPage(browser);
+  let before: Promise<unknown> = Promise.resolve();
+  const draw = (order: Order): Promise<Drawn> =>
+    page.evaluate(`import('/page/draw').then(({draw}) => draw(${JSON.stringify(order)}))`);
   return {
-    async draw(order) {
-      const page = await take();
-      try {
-        return await page.evaluate<Drawn>(
-          `import('/page/draw').then(({draw}) => draw(${JSON.stringify(order)}))`,
-        );
-      } finally {
-        give(page);
-      }
+    draw(order) {
+      const drawn = before.then(() => draw(order));
+      before = drawn.catch(() => undefined);
+      return drawn;
     },
     close: () => browser.close(),
   };

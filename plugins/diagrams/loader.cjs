@@ -5,5 +5,7 @@ const {drawingModule} = tsx.require('./load.ts', __filename);
 
 module.exports = function diagramLoader() {
   const done = this.async();
-  drawingModule(this).then((code) => done(null, code), done);
+  // The message says all; a trace would only point at this loader.
+  const fail = ({message}) => done(Object.assign(new Error(message), {stack: message}));
+  drawingModule(this).then((code) => done(null, code), fail);
 };

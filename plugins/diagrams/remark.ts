@@ -62,16 +62,10 @@ function fencesWithLines(siteDir: string, vfile: VFile, codes: Code[]): Fence[] 
   const inFile = findFences(file, readFileSync(absolute, 'utf8'));
   return codes.map((code) => {
     const id = idOf(code.meta ?? '');
-    const found = inFile.find((fence) => fence.id === id && fence.source === code.value);
-    return (
-      found ?? {
-        file,
-        page: pageOf(file),
-        id,
-        line: code.position?.start.line ?? 1,
-        source: code.value,
-      }
-    );
+    const at = inFile.findIndex((fence) => fence.id === id && fence.source === code.value);
+    const line = code.position?.start.line ?? 1;
+    const [found] = at < 0 ? [] : inFile.splice(at, 1);
+    return found ?? {file, page: pageOf(file), id, line, source: code.value};
   });
 }
 

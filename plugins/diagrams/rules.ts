@@ -75,6 +75,9 @@ function forbiddenFindings(line: SourceLine, kindWord: string): Finding[] {
   if (TITLED.includes(kindWord)) {
     rules.push([/\btitle\b(?=\s)/, 'title would stand twice: accTitle is the caption; delete it']);
   }
+  if (kindWord === 'sequenceDiagram') {
+    rules.push([/^\s*actor\s/, 'write participant, and give it the role by "%% role human: X"']);
+  }
   return rules
     .filter(([pattern]) => pattern.test(line.text))
     .map(([, message]) => ({line: line.number, message}));

@@ -115,8 +115,8 @@ async function drawFence(
   return [];
 }
 
-export async function openStudio(siteDir: string, tokensFile: string, pages = 1): Promise<Studio> {
-  const drawer = await openDrawer(pages);
+export async function openStudio(siteDir: string, tokensFile: string): Promise<Studio> {
+  const drawer = await openDrawer();
   const theme = themeOf(tokensFile);
   return {
     draw: (fence) => drawFence(drawer, siteDir, fence, theme),

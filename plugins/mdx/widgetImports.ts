@@ -15,6 +15,9 @@ interface Options {
   names?: Readonly<Record<string, Name>>;
 }
 
+/** What Docusaurus makes of <details>: an animated widget. Ours stays the browser's own element, without script. */
+const THEME_DETAILS = 'Details';
+
 /**
  * Adds to a page the imports of the widgets that it names and of the data beside it, and hands that data
  * to them as props. Nothing of another file is copied into the page: compiled pages are cached.
@@ -27,6 +30,10 @@ export function widgetImports({siteDir, names = NAMES}: Options) {
     visit(root, (node) => {
       if (node.type === 'mdxjsEsm') rejectImport(node.value, file, node);
       if (!isJsx(node) || !node.name || !/^[A-Z]/.test(node.name)) return;
+      if (node.name === THEME_DETAILS) {
+        node.name = 'details';
+        return;
+      }
       const known = names[node.name] ?? unknownName(node, names, file);
       addTo(modules, known.from, node.name);
       for (const supply of known.adds ?? []) {

@@ -62,15 +62,16 @@ export async function open(path: string, how: How = {}): Promise<Opened> {
   return openIn(await newContext(how), path, how.javaScriptEnabled !== false);
 }
 
-/** The page as a reader sees it on a slow line: readable, its scripts `delayMs` away. */
+/** The page as a reader sees it on a slow line: readable, and for `delayMs` no script arrives. */
 export async function openBeforeScripts(
   path: string,
   delayMs: number,
   how: How = {},
 ): Promise<Opened> {
   const context = await newContext(how);
+  const slowUntilMs = Date.now() + delayMs;
   await context.route(/\.js(\?|$)/, async (route) => {
-    await new Promise((later) => setTimeout(later, delayMs));
+    await new Promise((later) => setTimeout(later, slowUntilMs - Date.now()));
     await route.continue().catch(() => {});
   });
   const page = await context.newPage();

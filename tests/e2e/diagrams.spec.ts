@@ -1,15 +1,14 @@
 import {describe, expect, test} from 'vitest';
 import {DESK, open, PHONE, useBrowser} from './browser';
 import {builtFiles} from './built-files';
-import {pagesWith} from './sitemap';
+import {pagesWithDiagrams} from './sitemap';
 
-const DRAWN = 'main figure[data-diagram]';
+const DRAWN = 'main figure[data-kind]';
 const SMALLEST_PX = 11;
-const pages = pagesWith('<figure data-diagram=');
 
 useBrowser();
 
-test('there are pages with diagrams', () => expect(pages).not.toEqual([]));
+test('there are pages with diagrams', () => expect(pagesWithDiagrams).not.toEqual([]));
 
 test('no script holds Mermaid or a drawing', () => {
   const scripts = builtFiles('.js');
@@ -18,11 +17,11 @@ test('no script holds Mermaid or a drawing', () => {
   expect(heavy.map(({file}) => file)).toEqual([]);
 });
 
-describe.each(pages)('/%s', (path) => {
+describe.each(pagesWithDiagrams)('/%s', (path) => {
   test('draws its diagrams in the HTML, named and described, without JavaScript', async () => {
     const {page} = await open(path, {javaScriptEnabled: false});
     for (const figure of await page.locator(DRAWN).all()) {
-      const id = await figure.getAttribute('data-diagram');
+      const id = await figure.getAttribute('id');
       const svg = figure.locator('svg').first();
       expect([id, await svg.locator('title').first().textContent()]).toEqual([
         id,

@@ -30,5 +30,6 @@ export const authoredPages: string[] = everyPage.filter(
 );
 
 /** Authored pages that show at least one diagram. */
-export const pagesWith = (mark: string): string[] =>
-  authoredPages.filter((page) => readFileSync(`build/${page}index.html`, 'utf8').includes(mark));
+export const pagesWithDiagrams: string[] = authoredPages.filter((page) =>
+  /<figure [^>]*data-kind=/.test(readFileSync(`build/${page}index.html`, 'utf8')),
+);

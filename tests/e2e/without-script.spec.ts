@@ -10,7 +10,7 @@ describe.each(authoredPages)('/%s without JavaScript', (path) => {
     const main = page.locator('main');
     expect(await main.locator('h1').first().isVisible()).toBe(true);
     expect((await main.innerText()).length).toBeGreaterThan(20);
-    for (const drawing of await main.locator('figure[data-diagram] svg').all())
+    for (const drawing of await main.locator('figure[data-kind] svg').all())
       expect((await drawing.boundingBox())?.height).toBeGreaterThan(20);
     expect(noise).toEqual([]);
   });

@@ -55,10 +55,10 @@ export function upwardTexts({svg}: Source, selector: string, name: string): Elem
   });
 }
 
-export function leftTexts({svg}: Source, selector: string, name: string): Element[] {
+export function leftTexts({svg}: Source, selector: string, name: string, right = 0): Element[] {
   return all<Element>(svg, selector).flatMap((text) => {
     const box = boxIn(svg, text);
-    const at = {x: box.x, y: centreOf(box).y};
+    const at = {x: box.x + right, y: centreOf(box).y};
     const lines = linesIn(text);
     return lines.length > 0
       ? [textBlock(lines, at, CHART_TEXT_PX, {class: name, 'text-anchor': 'start'})]

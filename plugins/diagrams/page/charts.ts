@@ -17,6 +17,9 @@ export function drawQuadrant(source: Source): Element[] {
   ];
 }
 
+/** More room between a swatch and its words than Mermaid leaves. */
+const SWATCH_GAP_PX = 5;
+
 function plotClass(name: string): (shape: Element) => string {
   return (shape) => {
     const series = /plot-(\d+)/.exec(shape.parentElement?.getAttribute('class') ?? '')?.[1] ?? '0';
@@ -40,10 +43,19 @@ export function drawXychart(source: Source): Element[] {
   ];
 }
 
+/** Mermaid gives each series a colour; by it the legend's swatch finds its series. */
+function colourOf(shape: Element): string {
+  return shape.getAttribute(shape.tagName === 'rect' ? 'fill' : 'stroke') ?? '';
+}
+
 function legend(source: Source): Element[] {
+  const plots = all<Element>(source.svg, '[class^="bar-plot"], [class^="line-plot"]');
+  const colours = plots.map((plot) => colourOf(plot.querySelector('rect, path') ?? plot));
+  const series = (swatch: Element) => Math.max(colours.indexOf(colourOf(swatch)), 0) % 6;
   return [
-    ...copies(source, '.legend rect', (_, at) => `dg-bar dg-series-${at % 6}`),
-    ...leftTexts(source, '.legend text', 'dg-axis'),
+    ...copies(source, '.legend rect', (swatch) => `dg-bar dg-series-${series(swatch)}`),
+    ...copies(source, '.legend path', (swatch) => `dg-line dg-series-${series(swatch)}`),
+    ...leftTexts(source, '.legend text', 'dg-axis', SWATCH_GAP_PX),
   ];
 }
 

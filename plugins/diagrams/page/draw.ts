@@ -1,10 +1,12 @@
 /** Runs in the browser: draws one diagram with Mermaid and returns it in the handbook's own look. */
 import type {Graph, Kind, Role} from '../types';
 import {drawPie, drawQuadrant, drawXychart} from './charts';
+import type {Finding} from './crossings';
 import {drawGantt} from './gantt';
 import {drawGraph, type Source} from './graph';
 import {Markers} from './markers';
-import {findingsOf, smallestTextPx, type Finding} from './measure';
+import {lostTexts} from './lost';
+import {findingsOf, smallestTextPx} from './measure';
 import {takeParsed} from './layout';
 import {layPaper} from './paper';
 import {noGraph, parsedSequence, type Parsed, type SequenceDatabase} from './parsed';
@@ -90,25 +92,25 @@ function fit(svg: SVGSVGElement): {width: number; height: number} {
   return {width, height};
 }
 
-export async function draw(order: Order): Promise<any> {
+export async function draw(order: Order): Promise<Drawn> {
   const stage = document.getElementById('stage');
   const easel = document.getElementById('easel');
   if (!stage || !easel) throw new Error('The page is not prepared');
   expect(order.source, order.roles);
-  const T=[performance.now()];const theirs = await mermaidDrawing(order, stage);
-  T.push(performance.now());const parsed = await parsedOf(order);
+  const theirs = await mermaidDrawing(order, stage);
+  const parsed = await parsedOf(order);
   const markers = new Markers(theirs, order.prefix);
   const source = {svg: theirs, kind: order.kind, parsed, markers};
   const ours = emptyDrawing(order);
   const layers = PAINTERS[order.kind](source);
-  T.push(performance.now());ours.append(...markers.definitions(), ...layers);
+  ours.append(...markers.definitions(), ...layers);
   easel.replaceChildren(ours);
-  layPaper(ours);T.push(performance.now());
+  layPaper(ours);
   const size = fit(ours);
-  T.push(performance.now());const findings = findingsOf(ours, parsed.graph);
-  T.push(performance.now());const smallestText = smallestTextPx(ours);
+  const findings = [...lostTexts(theirs, ours), ...findingsOf(ours, parsed.graph)];
+  const smallestText = smallestTextPx(ours);
   const svg = new XMLSerializer().serializeToString(ours);
   stage.replaceChildren();
   easel.replaceChildren();
-  T.push(performance.now());return {T, svg, ...size, smallestText, graph: parsed.graph, findings};
+  return {svg, ...size, smallestText, graph: parsed.graph, findings};
 }

@@ -1,15 +1,10 @@
 /** Finds what a reader would stumble over: labels that leave their node or lie on one another. */
-import type {Graph, GraphEdge} from '../types';
+import type {Graph} from '../types';
+import {edgesBehindNodes, type Finding} from './crossings';
 import {all, boxIn, type Box} from './svg';
 
 /** Touching by less than this is not seen. */
 const TOLERANCE_PX = 1.5;
-
-export interface Finding {
-  /** Text by which the line in the fence is found. */
-  hint: string;
-  message: string;
-}
 
 interface Label {
   text: string;
@@ -82,20 +77,32 @@ function overlappingLabels(labels: Label[]): Finding[] {
   );
 }
 
+interface Obstacle {
+  holder: Element;
+  name: string;
+  box: Box;
+}
+
+function obstaclesOf(svg: SVGSVGElement): Obstacle[] {
+  return all<Element>(svg, '[data-node] > .dg-shape, .dg-sticker > .dg-note').map((shape) => {
+    const holder = shape.parentElement ?? svg;
+    return {holder, name: holder.querySelector('text')?.textContent ?? '', box: boxIn(svg, shape)};
+  });
+}
+
 function labelsOnNodes(svg: SVGSVGElement, labels: Label[]): Finding[] {
-  const shapes = all<Element>(svg, '[data-node] > .dg-shape, .dg-sticker > .dg-note');
-  return labels.flatMap((label) =>
-    shapes.flatMap((shape) => {
-      const holder = shape.parentElement;
-      if (holder?.contains(label.element) || !overlapAny(label.lines, [boxIn(svg, shape)]))
-        return [];
-      const name = holder?.querySelector('text')?.textContent ?? '';
-      const message =
+  const obstacles = obstaclesOf(svg);
+  return labels.flatMap((label) => {
+    const hit = obstacles.filter(({holder, box}) => {
+      return overlapAny(label.lines, [box]) && !holder.contains(label.element);
+    });
+    return hit.map(({name}) => ({
+      hint: label.text,
+      message:
         `the label "${label.text}" lies on the node "${name}": shorten it, ` +
-        'or change the order or direction so that they part';
-      return [{hint: label.text, message}];
-    }),
-  );
+        'or change the order or direction so that they part',
+    }));
+  });
 }
 
 function titlesTooWide(svg: SVGSVGElement): Finding[] {
@@ -107,41 +114,6 @@ function titlesTooWide(svg: SVGSVGElement): Finding[] {
     if (text.x + text.width <= box.x + box.width - TOLERANCE_PX) return [];
     const message = `the title "${title.textContent}" is wider than its group: shorten it`;
     return [{hint: title.textContent ?? '', message}];
-  });
-}
-
-const STEP_PX = 3;
-/** A line may graze a corner; it may not run behind a node for longer than this. */
-const BEHIND_PX = 15;
-
-function lengthInside(path: SVGPathElement, box: Box): number {
-  const shift = path.transform.baseVal.consolidate()?.matrix;
-  const length = path.getTotalLength();
-  let inside = 0;
-  for (let at = 0; at <= length; at += STEP_PX) {
-    const {x, y} = path.getPointAtLength(at);
-    const [px, py] = [x + (shift?.e ?? 0) - box.x, y + (shift?.f ?? 0) - box.y];
-    if (px > 2 && px < box.width - 2 && py > 2 && py < box.height - 2) inside += STEP_PX;
-  }
-  return inside;
-}
-
-function edgesBehindNodes(svg: SVGSVGElement, edges: GraphEdge[]): Finding[] {
-  const nodes = all<Element>(svg, '[data-node]').map((node) => ({
-    id: node.getAttribute('data-node') ?? '',
-    box: boxIn(svg, node.querySelector('.dg-shape, .dg-solid') ?? node),
-  }));
-  return all<SVGPathElement>(svg, 'path.dg-edge[data-edge]').flatMap((path) => {
-    const edge = edges[Number(path.getAttribute('data-edge'))];
-    if (!edge) return [];
-    const others = nodes.filter(({id}) => id !== edge.from && id !== edge.to);
-    const crossed = others.filter(({box}) => lengthInside(path, box) > BEHIND_PX);
-    return crossed.map(({id}) => ({
-      hint: edge.from,
-      message:
-        `the line from ${edge.from} to ${edge.to} runs behind the node ${id}: change the order of ` +
-        'the lines, the direction, or what stands in a group',
-    }));
   });
 }
 

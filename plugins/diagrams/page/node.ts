@@ -46,6 +46,12 @@ function shapeClass(shape: Element): string {
   return 'dg-shape';
 }
 
+/** One radius for all boxes. */
+function straighten(rect: Element): void {
+  rect.setAttribute('rx', '6');
+  rect.removeAttribute('ry');
+}
+
 function ownShapes(svg: SVGSVGElement, node: Element): SVGElement[] {
   const shapes = all<Element>(node, SHAPES).filter(
     (shape) => !isInLabel(shape) && !isSecondStroke(shape),
@@ -53,7 +59,7 @@ function ownShapes(svg: SVGSVGElement, node: Element): SVGElement[] {
   return shapes.map((shape) => {
     const copy = placed(svg, shape);
     copy.setAttribute('class', shapeClass(shape));
-    if (copy.tagName === 'rect' && shapeClass(shape) === 'dg-shape') copy.setAttribute('rx', '6');
+    if (copy.tagName === 'rect' && shapeClass(shape) === 'dg-shape') straighten(copy);
     return copy;
   });
 }
@@ -67,6 +73,9 @@ function endState(box: Box): SVGElement[] {
 
 function shapesOf(svg: SVGSVGElement, node: Element, shape: string | undefined): SVGElement[] {
   if (shape === 'stateEnd') return endState(boxIn(svg, node));
+  if (shape === 'fork' || shape === 'join') {
+    return [element('rect', {class: 'dg-solid', ...boxIn(svg, node), rx: 2})];
+  }
   if (shape === 'erBox' || shape === 'classBox') return tableShapes(svg, node);
   if (node.classList.contains('statediagram-note')) {
     return [element('rect', {class: 'dg-shape dg-note', ...boxIn(svg, node), rx: 3})];

@@ -100,12 +100,18 @@ function frames(source: Source): Element[] {
       blockElement(
         svg,
         group,
-        name === 'labelText' ? 'dg-strong' : 'dg-condition',
+        name === 'labelText' ? 'dg-tab-text' : 'dg-condition',
         SEQUENCE_TEXT_PX,
       ),
     ),
   );
   return [...lines, ...tabs, ...texts];
+}
+
+function boxTitles({svg}: Source): Element[] {
+  return blocks(all<Element>(svg, 'text.text')).flatMap((texts) =>
+    blockElement(svg, texts, 'dg-box-title', SEQUENCE_TEXT_PX),
+  );
 }
 
 function notes(source: Source): Element[] {
@@ -156,6 +162,7 @@ export function drawSequence(source: Source): Element[] {
   );
   return [
     ...areas,
+    ...boxTitles(source),
     ...lifelines,
     ...frames(source),
     ...active,

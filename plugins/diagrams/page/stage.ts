@@ -28,7 +28,7 @@ const sequence: MermaidConfig['sequence'] = {
   messageFontSize: 14,
   noteFontSize: 14,
   activationWidth: 8,
-  labelBoxWidth: 44,
+  labelBoxWidth: 60,
 };
 
 const chart: MermaidConfig = {

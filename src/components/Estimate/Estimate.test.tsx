@@ -7,7 +7,7 @@ import type {ReactNode} from 'react';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {Value} from '@site/src/components/Value';
 import {sampleEstimate as model} from '@site/src/domain/estimate/sample.fixture';
-import {applyInputs, setPendingInputs, visitOf} from '@site/src/platform/visit';
+import {applyInputs, visitOf} from '@site/src/platform/visit';
 
 import {Estimate} from '.';
 
@@ -170,41 +170,5 @@ describe('before this code runs', () => {
     expect(prose()).toContain('9.6 TB/day');
     expect(complaints).not.toHaveBeenCalled();
     act(() => mounted.unmount());
-  });
-});
-
-describe('inputs from a link', () => {
-  it('are shown once and applied only when the reader says so', async () => {
-    render(both);
-    act(() =>
-      setPendingInputs(page, {dailyUsers: 1e9, logBytes: 600, nonsense: 4, requestsPerUser: -1}),
-    );
-    const bar = within(await screen.findByRole('region', {name: /come from a link/}));
-    expect(bar.getByText(/Daily users: from 500 million users to/).textContent).toContain(
-      '1 billion users',
-    );
-    expect(
-      bar.getByText('2 more are unknown here or out of bounds and are left out.'),
-    ).toBeTruthy();
-    expect(prose()).toBe('4.8 TB/day');
-    await userEvent.click(bar.getByRole('button', {name: 'Apply'}));
-    expect(users().value).toBe('1 billion');
-    expect(visitOf(page)).toMatchObject({inputs: {dailyUsers: 1e9, logBytes: 600}});
-    expect(screen.queryByRole('region', {name: /come from a link/})).toBeNull();
-  });
-
-  it('are gone when dismissed', async () => {
-    render(both);
-    act(() => setPendingInputs(page, {dailyUsers: 1e9}));
-    await userEvent.click(await screen.findByRole('button', {name: 'Dismiss'}));
-    expect(users().value).toBe('500 million');
-    expect(visitOf(page).inputs).toEqual({});
-  });
-
-  it('are refused as a whole when none is usable', async () => {
-    render(both);
-    act(() => setPendingInputs(page, {nonsense: 1e9}));
-    expect(await screen.findByText('None of them can be used on this page.')).toBeTruthy();
-    expect(screen.queryByRole('button', {name: 'Apply'})).toBeNull();
   });
 });

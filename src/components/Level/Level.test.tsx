@@ -1,8 +1,6 @@
 // @vitest-environment jsdom
-import {act} from 'react';
-import {hydrateRoot} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
-import {render, screen} from '@testing-library/react';
+import {cleanup, render, screen} from '@testing-library/react';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 
 import {Level, LevelSelect} from '.';
@@ -30,6 +28,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  cleanup();
   delete document.documentElement.dataset.level;
   document.body.innerHTML = '';
 });
@@ -41,14 +40,14 @@ describe('Level', () => {
     expect(html).toContain('Staff adds');
   });
 
-  it('keeps what the head script closed, and says nothing on the console', async () => {
+  it('keeps what the head script closed, and says nothing on the console', () => {
     const errors = vi.spyOn(console, 'error');
     const container = document.body.appendChild(document.createElement('div'));
     container.innerHTML = renderToString(page);
     document.documentElement.dataset.level = 'mid';
     container.querySelector<HTMLDetailsElement>('[data-level=staff]')!.open = false;
     container.querySelector('select')!.value = 'mid';
-    await act(async () => hydrateRoot(container, page));
+    render(page, {container, hydrate: true});
     expect(opened()).toEqual(['mid']);
     expect(container.querySelector('select')!.value).toBe('mid');
     expect(errors).not.toHaveBeenCalled();

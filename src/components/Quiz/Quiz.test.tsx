@@ -9,6 +9,7 @@ import {Quiz} from '.';
 import {port} from './recordPort.fixture';
 
 vi.mock('@site/src/platform/storage', () => import('./recordPort.fixture'));
+vi.mock('@docusaurus/Link', () => ({default: 'a'}));
 
 const single = choiceSample('single');
 const several = choiceSample('several');
@@ -117,6 +118,14 @@ describe('an ordering', () => {
     await userEvent.click(asked.getByRole('button', {name: 'Check'}));
     expect(stored('order-one')).toMatchObject({answer: ['1', '2', '3', '4'], correct: true});
   });
+});
+
+it('says so when answers cannot be kept', () => {
+  const kept = port.status;
+  port.status = {state: 'memory', reason: 'blocked', shouldRemindToExport: false};
+  render(quiz);
+  expect(screen.getByText(/this browser blocks storage/)).toBeTruthy();
+  port.status = kept;
 });
 
 describe('a stored answer', () => {

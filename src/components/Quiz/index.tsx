@@ -1,8 +1,11 @@
 import {type ReactNode, useCallback, useState} from 'react';
 
+import StorageNotice from '@site/src/components/ui/StorageNotice';
 import type {Quiz as QuizData} from '@site/src/domain/quiz';
 
-import QuestionBox from './QuestionBox';
+import type {StoreStatus} from '@site/src/platform/storage';
+
+import QuestionBox, {type Kept} from './QuestionBox';
 import {askedFor} from './askedFor';
 import {progress} from './strings';
 import styles from './styles.module.css';
@@ -15,26 +18,27 @@ export interface QuizProps {
   only?: string;
 }
 
-type Results = Readonly<Record<string, boolean | undefined>>;
+const LOADING: StoreStatus = {state: 'loading', shouldRemindToExport: false};
 
 /** Questions of the page's quiz.yaml, each with its check, its reasons and the reader's last answer. */
 export function Quiz({data, page, only}: QuizProps): ReactNode {
   const questions = askedFor(data.questions, only, page);
-  const [results, setResults] = useState<Results>({});
+  const [kept, setKept] = useState<Readonly<Record<string, Kept>>>({});
   const report = useCallback(
-    (id: string, correct: boolean | undefined) =>
-      setResults((known) => ({...known, [id]: correct})),
+    (id: string, one: Kept) => setKept((known) => ({...known, [id]: one})),
     [],
   );
-  const answered = Object.values(results).filter((correct) => correct !== undefined);
+  const all = Object.values(kept);
+  const answered = all.filter(({correct}) => correct !== undefined);
+  const right = answered.filter(({correct}) => correct);
+  const {status} = all.find((one) => one.status.reason) ?? all[0] ?? {};
   return (
     <div className={styles.quiz}>
-      <p className={styles.progress}>
-        {progress(questions.length, answered.length, answered.filter(Boolean).length)}
-      </p>
+      <p className={styles.progress}>{progress(questions.length, answered.length, right.length)}</p>
       {questions.map((question) => (
         <QuestionBox key={question.id} question={question} page={page} report={report} />
       ))}
+      <StorageNotice status={status ?? LOADING} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import {Quiz} from '.';
 import {port} from './recordPort.fixture';
 
 vi.mock('@site/src/platform/storage', () => import('./recordPort.fixture'));
+vi.mock('@docusaurus/Link', () => ({default: 'a'}));
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
 const questions = [choiceSample('single'), choiceSample('several'), numberSample, orderSample];

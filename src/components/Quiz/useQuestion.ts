@@ -9,7 +9,7 @@ import {
   score,
   toStored,
 } from '@site/src/domain/quiz';
-import {useRecord} from '@site/src/platform/storage';
+import {type StoreStatus, useRecord} from '@site/src/platform/storage';
 
 import {hasInput, readForm, showReasons, writeForm} from './form';
 
@@ -26,6 +26,7 @@ export interface QuestionState {
   outcome: Outcome | undefined;
   /** Whether the last stored answer was right; undefined when there is none. */
   correct: boolean | undefined;
+  status: StoreStatus;
   edit(): void;
   arrange(order: string[]): void;
   check(): void;
@@ -45,7 +46,7 @@ export function useQuestion(
   page: string,
   form: RefObject<HTMLFieldSetElement | null>,
 ): QuestionState {
-  const {value, set} = useRecord('quiz', `${page}#${question.id}`);
+  const {value, set, status} = useRecord('quiz', `${page}#${question.id}`);
   const [doing, setDoing] = useState<Doing>('nothing');
   const [ownOrder, setOwnOrder] = useState<string[]>();
 
@@ -84,7 +85,7 @@ export function useQuestion(
   };
   const restored = shown && {answer: shown, score: score(question, shown), restored: true};
   const outcome = typeof doing === 'string' ? restored : doing;
-  return {order, outcome, correct: value?.correct, edit, arrange, check, reset};
+  return {order, outcome, correct: value?.correct, status, edit, arrange, check, reset};
 }
 
 function orderOf(answer: Answer): string[] {

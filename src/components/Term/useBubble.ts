@@ -37,11 +37,16 @@ export function useBubble(): Bubble {
 }
 
 function show(bubble: HTMLElement | null): void {
-  if (bubble && !bubble.matches(':popover-open')) bubble.showPopover();
+  if (isOpen(bubble) === false) bubble?.showPopover();
 }
 
 /** What the reader is using stays. */
 function hide(bubble: HTMLElement | null): void {
   const inUse = bubble?.parentElement?.querySelector(':focus-visible');
-  if (bubble && !inUse && bubble.matches(':popover-open')) bubble.hidePopover();
+  if (!inUse && isOpen(bubble)) bubble?.hidePopover();
+}
+
+/** Undefined in a browser that has no popovers; the definition is then told by screen readers only. */
+function isOpen(bubble: HTMLElement | null): boolean | undefined {
+  return bubble && 'showPopover' in bubble ? bubble.matches(':popover-open') : undefined;
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import {act, cleanup, fireEvent, render, screen, within} from '@testing-library/react';
+import type {ReactNode} from 'react';
 import {hydrateRoot} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
@@ -22,6 +23,17 @@ const row = (name: string) => {
     .map((cell) => cell.textContent);
 };
 
+const paths = (drawing: Element) =>
+  [...drawing.querySelectorAll('path')].map((path) => path.getAttribute('d'));
+
+/** Rendered as the server does it, where there is no window. */
+function serverHtml(figure: ReactNode): string {
+  vi.stubGlobal('window', undefined);
+  const html = renderToString(figure);
+  vi.unstubAllGlobals();
+  return html;
+}
+
 beforeEach(() => window.history.replaceState(null, '', '/case/'));
 afterEach(() => {
   cleanup();
@@ -31,7 +43,7 @@ afterEach(() => {
 
 describe('CalibrationCost', () => {
   it('is drawn and told by the server', () => {
-    document.body.innerHTML = renderToString(<CalibrationCost>Predict first.</CalibrationCost>);
+    document.body.innerHTML = serverHtml(<CalibrationCost>Predict first.</CalibrationCost>);
     expect(screen.getByRole('figure', {name: /miscalibration costs/}).id).toBe(
       'figure-calibration-cost',
     );
@@ -54,7 +66,7 @@ describe('CalibrationCost', () => {
     render(<CalibrationCost />);
     fireEvent.change(slider(/^Predicted/), {target: {value: '100'}});
     expect(field(/^Predicted/).value).toBe('1');
-    expect(row('Slot goes to the wrong ad')).toEqual(['0%', '0%']);
+    expect(row('Slot goes to the wrong ad')).toEqual(['0.0%', '0.0%']);
     fireEvent.change(field(/^Predicted/), {target: {value: '2'}});
     expect(slider(/^Predicted/).value).toBe('200');
     expect(slider(/^Predicted/).getAttribute('aria-valuetext')).toBe('2×');
@@ -78,17 +90,34 @@ describe('CalibrationCost', () => {
   it('says the new numbers when the reader pauses', () => {
     vi.useFakeTimers();
     render(<CalibrationCost />);
-    const status = () => screen.getAllByRole('status')[0]?.textContent;
+    const status = () => screen.getAllByRole('status').at(-1)?.textContent;
     act(() => void vi.advanceTimersByTime(2000));
     expect(status()).toBe('');
     fireEvent.change(slider(/^Predicted/), {target: {value: '100'}});
     act(() => void vi.advanceTimersByTime(700));
-    expect(status()).toContain('predictions of 1× the true click rates');
+    expect(status()).toContain('Predictions are 1× the true click rates');
+  });
+
+  it('leaves the drawing of the server alone until a control is moved, and draws it again after reset', async () => {
+    const root = document.createElement('div');
+    root.innerHTML = serverHtml(<CalibrationCost />);
+    document.body.append(root);
+    const drawn = plot();
+    const [was] = row('Value created');
+    const mounted = await act(async () => hydrateRoot(root, <CalibrationCost />));
+    expect(plot()).toBe(drawn);
+    fireEvent.change(slider(/^Predicted/), {target: {value: '200'}});
+    expect(plot()).not.toBe(drawn);
+    expect(row('Value created')).not.toContain(was);
+    fireEvent.click(screen.getByRole('button', {name: 'Reset'}));
+    expect(row('Value created')).toContain(was);
+    expect(paths(plot())).toEqual(paths(drawn));
+    act(() => mounted.unmount());
   });
 
   it('keeps what was moved before this code ran', async () => {
     const root = document.createElement('div');
-    root.innerHTML = renderToString(<CalibrationCost />);
+    root.innerHTML = serverHtml(<CalibrationCost />);
     document.body.append(root);
     slider(/^Predicted/).value = '200';
     const complaints = vi.spyOn(console, 'error');

@@ -1,4 +1,4 @@
-import {EXACT_DIGITS, formatNumber} from '../quantity';
+import {groupThousands} from '../quantity';
 import {own} from './own';
 import type {Values} from './expression';
 
@@ -19,5 +19,5 @@ export const CONSTANTS: Values = {
 export function formatConstant(name: string): string | undefined {
   const value = own(CONSTANTS, name);
   if (value === undefined) return undefined;
-  return name.endsWith('B') ? `1 ${name}` : `${formatNumber(value, EXACT_DIGITS)} s`;
+  return name.endsWith('B') ? `1 ${name}` : `${groupThousands(value)} s`;
 }

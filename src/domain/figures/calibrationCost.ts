@@ -5,7 +5,7 @@ import {logSteps} from './scale';
 
 /** The market of the figure: on true rates it earns about USD 3 per 1,000 impressions. */
 export const MARKET: Market = {
-  auctions: 400,
+  auctions: 800,
   adsPerAuction: 6,
   ofSecondFormat: 2,
   medianBid: 0.15,

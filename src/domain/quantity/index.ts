@@ -1,3 +1,3 @@
 export {DEFAULT_DIGITS, EXACT_DIGITS, formatOperand, formatQuantity, isRounded} from './format';
-export {formatNumber} from './number';
+export {formatNumber, groupThousands} from './number';
 export {parseQuantity} from './parse';

@@ -56,6 +56,23 @@ describe.each([
     expect(two.get('checklist', 'a#b')).toEqual(fresh.get('checklist', 'a#b'));
   });
 
+  it('applies every change exactly once, however fast they come', async () => {
+    const here = browser();
+    const [one, two] = [here.tab(), here.tab()];
+    const count: Change<'quiz'> = (current, atMs) => {
+      return {answer: ((current?.answer as number) ?? 0) + 1, atMs, correct: true};
+    };
+    for (let n = 0; n < 10; n += 1) {
+      one.change('quiz', 'a#q', count);
+      two.change('quiz', 'a#q', count);
+      if (n === 4) await quiet(one, two);
+    }
+    expect(one.get('quiz', 'a#q')?.body.answer).toBe(15);
+    await quiet(one, two);
+    expect(one.get('quiz', 'a#q')?.body.answer).toBe(20);
+    expect(two.get('quiz', 'a#q')?.body.answer).toBe(20);
+  });
+
   it('tells its listeners what another tab changed, removed and erased', async () => {
     const here = browser();
     const [one, two] = [here.tab(), here.tab()];

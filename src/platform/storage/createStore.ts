@@ -11,12 +11,13 @@ import {
   type RecordKind,
 } from '@site/src/domain/record';
 import type {TabsChannel} from '../tabs';
-import {failureOf, type Backend} from './backend';
+import type {Backend} from './backend';
 import {Keeper, type KeeperParts} from './keeper';
-import {mustStayOut, writeChange, type PendingChange} from './pendingChange';
+import type {PendingChange} from './pendingChange';
 import {loadingStatus, recordFailure, statusFor} from './statuses';
-import type {Change, Store, StoredChange, VisitOnlyReason} from './types';
+import type {Change, Store, StoredChange} from './types';
 import {View} from './view';
+import {Writer} from './writer';
 
 /** One record changed, or (no key) all of them may have. */
 export interface TabMessage {
@@ -34,6 +35,7 @@ export interface StoreParts extends KeeperParts {
 
 export function createStore(parts: StoreParts): Store {
   const view = new View();
+  const writer = new Writer(view);
   const keeper = new Keeper(parts, (raws) => view.replaceAll(raws), changed);
   const tabs = parts.joinTabs(({key}) => void refresh(key));
   const listeners = new Set<() => void>();
@@ -41,34 +43,26 @@ export function createStore(parts: StoreParts): Store {
   let askedToPersist = false;
 
   function changed(): void {
-    status = statusFor(keeper.reason, shouldRemindToExport(view.all(), parts.nowMs()));
+    const remind = shouldRemindToExport(view.all(), parts.nowMs());
+    status = statusFor(keeper.reason ?? writer.failure, remind);
     listeners.forEach((listener) => listener());
   }
 
   function add(pending: PendingChange): void {
     view.add(pending);
     changed();
-    keeper.load();
-    void keeper.inLine(writeWaiting);
-  }
-
-  async function writeWaiting(backend: Backend): Promise<void> {
-    const failed = new Map<string, VisitOnlyReason>();
-    for (const pending of view.waiting()) {
-      if (failed.has(pending.key)) continue;
-      await write(backend, pending).catch((error: unknown) =>
-        failed.set(pending.key, failureOf(error).reason),
-      );
+    for (const key of new Set([pending.key, ...writer.failedKeys])) {
+      void keeper.work((backend) => write(backend, key));
     }
-    keeper.setPassing([...failed.values()][0]);
   }
 
-  async function write(backend: Backend, pending: PendingChange): Promise<void> {
-    view.replace(pending.key, await writeChange(backend, pending));
-    if (mustStayOut(view.storedAt(pending.key), pending)) return;
-    view.drop(pending);
-    tabs.tell({key: pending.key});
-    rememberToPersist();
+  async function write(backend: Backend, key: string): Promise<void> {
+    const isWritten = await writer.write(backend, key);
+    if (isWritten) {
+      tabs.tell({key});
+      rememberToPersist();
+    }
+    changed();
   }
 
   function rememberToPersist(): void {
@@ -79,6 +73,7 @@ export function createStore(parts: StoreParts): Store {
     change('meta', 'site', (body, nowMs) => ({...body, persistenceAskedAtMs: nowMs}));
   }
 
+  /** A read that fails leaves what is shown; the next write says what is wrong. */
   async function refresh(key?: string): Promise<void> {
     if (!keeper.isStarted) return;
     const read = async (backend: Backend) => {
@@ -86,17 +81,15 @@ export function createStore(parts: StoreParts): Store {
       else view.replace(key, await backend.read(key));
       changed();
     };
-    await keeper.inLine(read).catch(() => {});
+    await keeper.work(read).catch(() => {});
   }
 
-  function eraseAll(): Promise<void> {
-    keeper.load();
-    return keeper.inLine(async (backend) => {
-      await backend.clear();
-      view.clear();
-      tabs.tell({});
-      keeper.setPassing(undefined);
-    });
+  async function eraseAll(): Promise<void> {
+    await keeper.work((backend) => backend.clear());
+    view.dropAll();
+    writer.forgetFailures();
+    tabs.tell({});
+    changed();
   }
 
   function get<K extends RecordKind>(kind: K, id: string): LearnerRecord<K> | undefined {

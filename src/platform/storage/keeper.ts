@@ -1,7 +1,4 @@
-/**
- * Opens the backend once, keeps one line in which all work on it waits its turn, and knows why
- * things are not being kept, when they are not.
- */
+/** Opens the backend once, hands it to whoever has work for it, and knows why it could not. */
 import {failureOf, type Backend} from './backend';
 import {memoryBackend} from './memoryBackend';
 import type {VisitOnlyReason} from './types';
@@ -15,12 +12,9 @@ export interface KeeperParts {
 
 export class Keeper {
   private backend: Backend | undefined;
-  /** Since opening, until a reload. */
-  private lasting: VisitOnlyReason | 'loading' | undefined = 'loading';
-  /** Of the last writing. */
-  private passing: VisitOnlyReason | undefined;
-  private line: Promise<void> = Promise.resolve();
-  private started = false;
+  private opening: Promise<void> | undefined;
+  private why: VisitOnlyReason | 'loading' | undefined = 'loading';
+  private readonly running = new Set<Promise<unknown>>();
 
   constructor(
     private readonly parts: KeeperParts,
@@ -28,35 +22,33 @@ export class Keeper {
     private readonly onChange: () => void,
   ) {}
 
+  /** Why nothing is kept in this visit; undefined when it is. */
   get reason(): VisitOnlyReason | 'loading' | undefined {
-    return this.lasting ?? this.passing;
+    return this.why;
   }
 
   get isStarted(): boolean {
-    return this.started;
+    return this.opening !== undefined;
   }
 
   load(): void {
-    if (this.started) return;
-    this.started = true;
-    const tired = setTimeout(() => this.setLasting('blocked'), this.parts.patienceMs);
-    this.line = this.open().finally(() => clearTimeout(tired));
+    if (this.opening) return;
+    const tired = setTimeout(() => this.say('blocked'), this.parts.patienceMs);
+    this.opening = this.open().finally(() => clearTimeout(tired));
+    this.track(this.opening);
   }
 
-  /** Work that waits its turn; it must not throw for a reason other than storage. */
-  inLine(work: (backend: Backend) => Promise<void>): Promise<void> {
-    const done = this.line.then(() => work(this.backend!));
-    this.line = done.catch((error: unknown) => this.setPassing(failureOf(error).reason));
+  /** Does the work at once if the backend is open, else as soon as it is. */
+  work<T>(work: (backend: Backend) => Promise<T>): Promise<T> {
+    this.load();
+    const done = this.backend ? work(this.backend) : this.opening!.then(() => work(this.backend!));
+    this.track(done);
     return done;
   }
 
-  setPassing(reason: VisitOnlyReason | undefined): void {
-    this.passing = reason;
-    this.onChange();
-  }
-
+  /** Resolves when nothing is under way. */
   async settled(): Promise<void> {
-    for (let seen; seen !== this.line;) await (seen = this.line);
+    while (this.running.size > 0) await Promise.allSettled(this.running);
   }
 
   close(): void {
@@ -64,19 +56,27 @@ export class Keeper {
   }
 
   private async open(): Promise<void> {
+    let backend: Backend | undefined;
     try {
-      this.backend = await this.parts.open(() => this.setLasting('newer'));
-      this.onOpen(await this.backend.readAll());
-      this.setLasting(undefined);
+      backend = await this.parts.open(() => this.say('newer'));
+      this.onOpen(await backend.readAll());
+      this.backend = backend;
+      this.say(undefined);
     } catch (error) {
-      this.backend?.close();
+      backend?.close();
       this.backend = memoryBackend();
-      this.setLasting(failureOf(error).reason);
+      this.say(failureOf(error).reason);
     }
   }
 
-  private setLasting(reason: VisitOnlyReason | undefined): void {
-    this.lasting = reason;
+  private say(reason: VisitOnlyReason | undefined): void {
+    this.why = reason;
     this.onChange();
+  }
+
+  private track(work: Promise<unknown>): void {
+    const ended = () => this.running.delete(work);
+    this.running.add(work);
+    work.then(ended, ended);
   }
 }

@@ -38,9 +38,10 @@ export class View {
     return this.allKept;
   }
 
-  /** Changes still to be written, oldest first. */
-  waiting(): readonly PendingChange[] {
-    return this.pending.filter((change) => !mustStayOut(this.stored.get(change.key), change));
+  /** Changes of one record still to be written, oldest first. */
+  waitingAt(key: string): readonly PendingChange[] {
+    const stored = this.stored.get(key);
+    return this.pending.filter((change) => change.key === key && !mustStayOut(stored, change));
   }
 
   add(change: PendingChange): void {
@@ -65,8 +66,8 @@ export class View {
     this.allShown = this.allKept = undefined;
   }
 
-  /** Everything, with what was still on its way. */
-  clear(): void {
+  /** Forgets what is still on its way. */
+  dropAll(): void {
     this.pending = [];
     this.replaceAll(new Map());
   }

@@ -1,6 +1,10 @@
-import {useMemo, type ReactNode} from 'react';
-import {LiveFigure, useFigure, type Axis} from '@site/src/components/ui/Plot';
-import {calibrationCost, FACTORS, type Point} from '@site/src/domain/figures/calibrationCost';
+import {useCallback, type ReactNode} from 'react';
+import {LiveFigure, useFigure, type Axis, type Drawing} from '@site/src/components/ui/Plot';
+import {
+  calibrationCost,
+  FACTORS,
+  type CalibrationCost as Computed,
+} from '@site/src/domain/figures/calibrationCost';
 import {formatQuantity} from '@site/src/domain/quantity';
 
 import {ChangesTable} from './ChangesTable';
@@ -8,6 +12,7 @@ import {strings, summary} from './strings';
 
 const NAME = 'calibration-cost';
 const MEASURES = ['value', 'platform', 'advertisers'] as const;
+type Measure = (typeof MEASURES)[number];
 /** Heights that keep the usual settings in view, the same while the reader moves a control. */
 const HEIGHTS = {value: [-0.08, 0.01], platform: [-0.15, 0.15], advertisers: [-0.3, 0.15]} as const;
 const GRID = {value: 0.02, platform: 0.05, advertisers: 0.1};
@@ -33,38 +38,38 @@ const controls = {
 /** What wrong click predictions cost in an ad auction, for all ads alike and for one format only. */
 export function CalibrationCost({children}: {children?: ReactNode}): ReactNode {
   const figure = useFigure(NAME, controls);
-  const {factor, spread, floorPerMille} = figure.values;
-  const {curve, here} = useMemo(
-    () => calibrationCost({factor, spread, floorPerMille}),
-    [factor, spread, floorPerMille],
-  );
-  const measure = MEASURES[figure.values.measure] ?? 'value';
-  const line = (which: 'all' | 'one') => ({
-    label: strings[which],
-    points: curve.map((point: Point) => [point.factor, point[which][measure]] as const),
-    here: [here.factor, here[which][measure]] as const,
-  });
+  const {factor, spread, floorPerMille, measure} = figure.values;
+  const draw = useCallback(() => {
+    const cost = calibrationCost({factor, spread, floorPerMille});
+    return drawing(cost, MEASURES[measure] ?? 'value', spread);
+  }, [factor, spread, floorPerMille, measure]);
   return (
     <LiveFigure
+      {...{controls, figure, draw}}
       name={NAME}
       title={strings.title}
-      controls={controls}
-      figure={figure}
-      plot={{
-        x: FACTOR_AXIS,
-        y: changeAxis(measure),
-        lines: [
-          {...line('all'), look: 'first'},
-          {...line('one'), look: 'second'},
-        ],
-      }}
-      summary={summary(here, spread)}
-      table={<ChangesTable here={here} />}
       assumes={strings.assumes}
     >
       {children}
     </LiveFigure>
   );
+}
+
+function drawing({curve, here}: Computed, measure: Measure, spread: number): Drawing {
+  const line = (which: 'all' | 'one') => ({
+    label: strings[which],
+    points: curve.map((point) => [point.factor, point[which][measure]] as const),
+    here: [here.factor, here[which][measure]] as const,
+  });
+  const lines = [
+    {...line('all'), look: 'first' as const},
+    {...line('one'), look: 'second' as const},
+  ];
+  return {
+    plot: {x: FACTOR_AXIS, y: changeAxis(measure), lines},
+    summary: summary(here, spread),
+    table: <ChangesTable here={here} />,
+  };
 }
 
 const FACTOR_AXIS: Axis = {
@@ -74,7 +79,7 @@ const FACTOR_AXIS: Axis = {
   ticks: [0.5, 0.7, 1, 1.4, 2].map((at) => ({at, label: `${at}×`})),
 };
 
-function changeAxis(measure: (typeof MEASURES)[number]): Axis {
+function changeAxis(measure: Measure): Axis {
   const [low, high] = HEIGHTS[measure];
   const step = GRID[measure];
   const count = Math.floor((high - low) / step + 1e-9) + 1;

@@ -1,4 +1,4 @@
-import {MARKET, type Change, type Point} from '@site/src/domain/figures/calibrationCost';
+import {MARKET, type Point} from '@site/src/domain/figures/calibrationCost';
 import {formatQuantity} from '@site/src/domain/quantity';
 
 const others = MARKET.adsPerAuction - MARKET.ofSecondFormat;
@@ -30,27 +30,26 @@ export const strings = {
     `predicted rate, at least the floor. Bids are what a click is worth to the advertiser, and do not react.`,
 };
 
-/** A change in words that keep their sign: '−0.9%', '+1.2%', 'no change'. */
+/** A change with its sign, and as many decimals as it needs: '−0.05%', '+1.1%', 'no change'. */
 export function changeText(change: number): string {
-  if (Math.abs(change) < 5e-5) return 'no change';
-  const text = formatQuantity(Math.abs(change), 'ratio');
-  return (change < 0 ? '−' : '+') + text;
+  const percent = Math.abs(change) * 100;
+  if (percent < 0.005) return 'no change';
+  return `${change < 0 ? '−' : '+'}${percent.toFixed(percent < 1 ? 2 : 1)}%`;
 }
 
 export function shareText(share: number): string {
-  return formatQuantity(share, 'ratio');
+  return `${(share * 100).toFixed(1)}%`;
 }
 
 /** The figure at the reader's setting, in words. */
 export function summary({factor, all, one}: Point, spread: number): string {
-  const confidence =
-    spread === 1
-      ? ''
-      : ` and ${spread > 1 ? 'over' : 'under'}-confident (spread ${formatQuantity(spread, '×')})`;
-  const said = `${formatQuantity(factor, '×', 3)} the true click rates${confidence}`;
-  return `With predictions of ${said}: wrong for all ads, ${consequence(all)}; wrong for video ads only, ${consequence(one)}.`;
-}
-
-function consequence({wrong, value, platform}: Change): string {
-  return `${shareText(wrong)} of slots go to the wrong ad, value created: ${changeText(value)}, platform: ${changeText(platform)}`;
+  const confidence = spread === 1 ? '' : `, spread ${formatQuantity(spread, '×', 3)} as wide`;
+  const predicted = `Predictions are ${formatQuantity(factor, '×', 3)} the true click rates${confidence}.`;
+  const inAll =
+    `If those of all ads are, ${shareText(all.wrong)} of slots go to the wrong ad; value created: ` +
+    `${changeText(all.value)}, platform earns: ${changeText(all.platform)}.`;
+  const inOne =
+    `If only those of video ads are: ${shareText(one.wrong)} of slots; ${changeText(one.value)} and ` +
+    `${changeText(one.platform)}.`;
+  return [predicted, inAll, inOne].join(' ');
 }

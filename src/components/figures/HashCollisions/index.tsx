@@ -1,5 +1,5 @@
-import {useMemo, type ReactNode} from 'react';
-import {LiveFigure, useFigure, type Axis} from '@site/src/components/ui/Plot';
+import {useCallback, type ReactNode} from 'react';
+import {LiveFigure, useFigure, type Axis, type Drawing} from '@site/src/components/ui/Plot';
 import {
   hashCollisions,
   ROWS,
@@ -46,38 +46,39 @@ const controls = {
 export function HashCollisions({children}: {children?: ReactNode}): ReactNode {
   const figure = useFigure(NAME, controls);
   const {ids, rows, exponent, dim, bytes} = figure.values;
-  const {curve, here, counted} = useMemo(
-    () => hashCollisions({ids, rows, exponent}),
-    [ids, rows, exponent],
+  const draw = useCallback(
+    () => drawing(hashCollisions({ids, rows, exponent}), ids, dim * bytes),
+    [ids, rows, exponent, dim, bytes],
   );
-  const memory = {table: rows * dim * bytes, oneRowEach: ids * dim * bytes};
-  const line = (which: 'ids' | 'impressions' | 'twoHashes') => ({
-    label: strings.lines[which],
-    points: curve.map((point) => [point.rows, point[which]] as const),
-    here: [here.rows, here[which]] as const,
-  });
   return (
     <LiveFigure
+      {...{controls, figure, draw}}
       name={NAME}
       title={strings.title}
-      controls={controls}
-      figure={figure}
-      plot={{
-        x: memoryAxis(dim * bytes),
-        y: SHARE_AXIS,
-        lines: [
-          {...line('ids'), look: 'first', counted: circles(counted)},
-          {...line('impressions'), look: 'second'},
-          {...line('twoHashes'), look: 'third'},
-        ],
-      }}
-      summary={summary(here, ids, memory)}
-      table={<MemoryTable here={here} ids={ids} memory={memory} />}
       assumes={strings.assumes}
     >
       {children}
     </LiveFigure>
   );
+}
+
+function drawing({curve, here, counted}: Computed, ids: number, rowBytes: number): Drawing {
+  const memory = {table: here.rows * rowBytes, oneRowEach: ids * rowBytes};
+  const line = (which: 'ids' | 'impressions' | 'twoHashes') => ({
+    label: strings.lines[which],
+    points: curve.map((point) => [point.rows, point[which]] as const),
+    here: [here.rows, here[which]] as const,
+  });
+  const lines = [
+    {...line('ids'), look: 'first' as const, counted: circles(counted)},
+    {...line('impressions'), look: 'second' as const},
+    {...line('twoHashes'), look: 'third' as const},
+  ];
+  return {
+    plot: {x: memoryAxis(rowBytes), y: SHARE_AXIS, lines},
+    summary: summary(here, ids, memory),
+    table: <MemoryTable here={here} ids={ids} memory={memory} />,
+  };
 }
 
 function circles(counted: Computed['counted']) {

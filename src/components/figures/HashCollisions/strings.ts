@@ -28,7 +28,7 @@ export const strings = {
     twoHashes: 'Ids that share both rows with another, two hashes',
   },
   assumes:
-    'A hash that picks every row equally often. Traffic falls with popularity rank as rank^(−skew). With two ' +
+    'A hash that picks every row equally often. The share of traffic of the id of popularity rank r is in proportion to 1 ÷ r^skew. With two ' +
     'hashes, each picks a row in one half of the table and both are added: pairs are nearly unique, single rows are still shared.',
 };
 

@@ -1,16 +1,26 @@
 import {useEffect, useId, useState, type ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {copyText} from '@site/src/platform/clipboard';
-import {figureAnchor, showFigureLink} from '@site/src/platform/visit';
+import {figureAnchor} from '@site/src/platform/visit';
 
-import Button from '../Button';
-import {ChoiceControl} from './ChoiceControl';
+import {ControlView} from './ControlView';
 import type {Controls} from './controls';
+import {Legend} from './Legend';
 import {Plot, type Axis, type Line} from './Plot';
-import {RangeControl} from './RangeControl';
+import {ServerDrawn} from './ServerDrawn';
 import {strings} from './strings';
 import styles from './styles.module.css';
+import {Tools} from './Tools';
+import {useDrawing} from './useDrawing';
 import type {Figure} from './useFigure';
+
+/** What depends on the setting. */
+export interface Drawing {
+  plot: {x: Axis; y: Axis; lines: readonly Line[]};
+  /** What the plot shows at this setting, in a sentence or two with its numbers. */
+  summary: string;
+  /** The numbers at this setting, as a table. */
+  table: ReactNode;
+}
 
 interface LiveFigureProps<C extends Controls> {
   /** Kebab-case name of the figure: its anchor and its name in links. */
@@ -18,11 +28,8 @@ interface LiveFigureProps<C extends Controls> {
   title: string;
   controls: C;
   figure: Figure<C>;
-  plot: {x: Axis; y: Axis; lines: readonly Line[]};
-  /** What the plot shows at this setting, in a sentence or two with its numbers. */
-  summary: string;
-  /** The numbers at this setting, as a table. */
-  table: ReactNode;
+  /** Computes and draws; the same function until the setting changes. */
+  draw: () => Drawing;
   /** What is assumed: one or two sentences. */
   assumes: string;
   /** The author's question to predict before moving. */
@@ -33,7 +40,8 @@ const PAUSE_MS = 600;
 
 /** The frame of a live figure: question, plot, controls, numbers, and a link to the setting. */
 export function LiveFigure<C extends Controls>(props: LiveFigureProps<C>): ReactNode {
-  const {name, title, controls, figure, plot, summary, table, assumes, children} = props;
+  const {name, title, controls, figure, draw, assumes, children} = props;
+  const drawing = useDrawing(draw, figure.touched);
   const anchor = figureAnchor(name);
   const titleId = useId();
   useBrokenLinks().collectAnchor(anchor);
@@ -43,81 +51,53 @@ export function LiveFigure<C extends Controls>(props: LiveFigureProps<C>): React
         {title}
       </figcaption>
       {children && <div className={styles.ask}>{children}</div>}
-      <Legend lines={plot.lines} />
-      <Plot {...plot} alt={summary} />
+      <ServerDrawn>{drawing && <Drawn {...drawing} />}</ServerDrawn>
       <div className={styles.controls} role="group" aria-label={strings.controls}>
-        {Object.entries(controls).map(([key, control]) => {
-          const shared = {
-            value: figure.values[key] ?? control.default,
-            set: (value: number) => figure.set(key, value),
-          };
-          return 'options' in control ? (
-            <ChoiceControl key={key} choice={control} {...shared} />
-          ) : (
-            <RangeControl key={key} range={control} {...shared} />
-          );
-        })}
+        {Object.entries(controls).map(([key, control]) => (
+          <ControlView
+            key={key}
+            control={control}
+            value={figure.values[key] ?? control.default}
+            set={(value) => figure.set(key, value)}
+          />
+        ))}
+        <Tools figure={figure} />
       </div>
-      <p className={styles.summary}>{summary}</p>
-      <Announcement text={summary} />
-      {table}
+      <ServerDrawn>{drawing && <Numbers {...drawing} />}</ServerDrawn>
+      <Announcement text={figure.touched ? drawing?.summary : undefined} />
       <p className={styles.assumes}>{assumes}</p>
-      <Tools figure={figure} />
     </figure>
   );
 }
 
-function Legend({lines}: {lines: readonly Line[]}): ReactNode {
+function Drawn({plot, summary}: Drawing): ReactNode {
   return (
-    <ul className={styles.legend}>
-      {lines.map(({label, look}) => (
-        <li key={look}>
-          <svg className={styles.swatch} viewBox="0 0 28 8" aria-hidden="true">
-            <path className={styles[look]} d="M1 4h26" />
-          </svg>
-          {label}
-        </li>
-      ))}
-    </ul>
+    <>
+      <Legend lines={plot.lines} />
+      <Plot {...plot} alt={summary} />
+    </>
+  );
+}
+
+function Numbers({summary, table}: Drawing): ReactNode {
+  return (
+    <>
+      <p className={styles.summary}>{summary}</p>
+      {table}
+    </>
   );
 }
 
 /** The summary for a screen reader, once the reader stops moving. */
-function Announcement({text}: {text: string}): ReactNode {
-  const [first] = useState(text);
+function Announcement({text = ''}: {text?: string}): ReactNode {
   const [said, setSaid] = useState('');
   useEffect(() => {
-    if (text === first && !said) return;
     const timer = setTimeout(() => setSaid(text), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [text, first, said]);
+  }, [text]);
   return (
     <p role="status" className="sr-only">
       {said}
     </p>
-  );
-}
-
-function Tools<C extends Controls>({figure}: {figure: Figure<C>}): ReactNode {
-  const [outcome, setOutcome] = useState('');
-  const copy = async () => {
-    const address = showFigureLink(figure.href);
-    const copied = await copyText(async () => address);
-    setOutcome(copied ? strings.copied : strings.inAddress);
-  };
-  return (
-    <div className={styles.tools}>
-      {figure.moved && (
-        <>
-          <Button variant="quiet" onClick={figure.reset}>
-            {strings.reset}
-          </Button>
-          <Button variant="quiet" onClick={() => void copy()}>
-            {strings.link}
-          </Button>
-        </>
-      )}
-      <span role="status">{outcome}</span>
-    </div>
   );
 }

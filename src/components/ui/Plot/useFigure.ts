@@ -7,6 +7,8 @@ export interface Figure<C extends Controls> {
   values: Values<C>;
   set: (name: string, value: number) => void;
   reset: () => void;
+  /** Whether the reader, or a link, has set anything. */
+  touched: boolean;
   /** Whether a control is off its default. */
   moved: boolean;
   href: string;
@@ -26,7 +28,8 @@ export function useFigure<C extends Controls>(figure: string, controls: C): Figu
   const offDefault = Object.entries(controls).some(
     ([name, control]) => values[name as keyof C] !== control.default,
   );
-  return {values, set, reset, moved: offDefault, href: figureHref(figure, values)};
+  const touched = moved !== undefined || offDefault;
+  return {values, set, reset, touched, moved: offDefault, href: figureHref(figure, values)};
 }
 
 function startOf(controls: Controls, linked: Readonly<Record<string, number>>) {

@@ -1,0 +1,134 @@
+/** Draws with the real Mermaid in a real browser; about ten seconds. */
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+
+import {findFences, type Fence} from './fences';
+import {formatComplaint} from './rules';
+import {readSidecar} from './site';
+import {openStudio, soundFence, type Studio} from './studio';
+import {fenceOf} from './testing/fence';
+
+const TOKENS = path.resolve(__dirname, '../../src/css/tokens.css');
+const KINDS = findFences(
+  'docs/kinds.mdx',
+  readFileSync(path.join(__dirname, 'testing/kinds.md'), 'utf8'),
+);
+
+const siteDir = mkdtempSync(path.join(tmpdir(), 'diagrams-'));
+let studio: Studio;
+
+beforeAll(async () => {
+  studio = await openStudio(siteDir, TOKENS);
+}, 60_000);
+afterAll(async () => {
+  await studio.close();
+  rmSync(siteDir, {recursive: true});
+});
+
+async function draw(fence: Fence): Promise<string[]> {
+  const sound = soundFence(fence);
+  if (!sound) throw new Error('the rules refuse this fence');
+  return (await studio.draw(sound)).map(formatComplaint);
+}
+
+const svgOf = ({page, id}: Fence) =>
+  readFileSync(path.join(siteDir, `static/diagrams/${page}/${id}.svg`), 'utf8');
+
+describe.each(KINDS.map((fence) => [fence.id, fence] as const))('%s', (_, fence) => {
+  it('is drawn twice with the same bytes', async () => {
+    expect(await draw(fence)).toEqual([]);
+    const first = svgOf(fence);
+    expect(await draw(fence)).toEqual([]);
+    expect(svgOf(fence)).toBe(first);
+  });
+
+  it('has its title, its description and ids of its own', () => {
+    const svg = svgOf(fence);
+    const prefix = `kinds--${fence.id}`;
+    expect(svg).toContain(`aria-labelledby="${prefix}-title ${prefix}-desc"`);
+    expect(svg).toContain(`<title id="${prefix}-title">Title of ${fence.id}</title>`);
+    const ids = [...svg.matchAll(/\sid="([^"]+)"/g)].map((found) => found[1] ?? '');
+    expect(ids.filter((id) => !id.startsWith(prefix))).toEqual([]);
+  });
+
+  it('has every colour as a variable with a light fallback', () => {
+    const outside = svgOf(fence).replace(/var\(--[\w-]+, [^)]*\)/g, '');
+    expect(outside).not.toMatch(/#[0-9a-f]{3,8}[;"}]|rgb\(|hsl\(/i);
+    expect(outside).not.toMatch(/\b(?:fill|stroke)="(?!none)/);
+  });
+
+  it('shows every node and edge of its graph', () => {
+    const svg = svgOf(fence);
+    const graph = readSidecar(siteDir, 'kinds', fence.id ?? '')?.graph ?? {nodes: [], edges: []};
+    const groups = [...svg.matchAll(/data-group="([^"]+)"/g)].map((found) => found[1]);
+    for (const {id} of graph.nodes) {
+      expect(svg.includes(`data-node="${id}"`) || groups.includes(id), id).toBe(true);
+    }
+    graph.edges.forEach((_edge, at) => expect(svg).toContain(`data-edge="${at}"`));
+  });
+});
+
+it('keeps the graph beside the drawing', () => {
+  expect(readSidecar(siteDir, 'kinds', 'sequence')?.graph).toEqual({
+    nodes: [
+      {id: 'A', label: 'App', role: 'client'},
+      {id: 'F', label: 'Feature store', role: 'store'},
+    ],
+    edges: [
+      {from: 'A', to: 'F', label: 'read'},
+      {from: 'F', to: 'A', label: 'rows'},
+    ],
+  });
+});
+
+describe('a drawing is refused, with file and line', () => {
+  it('when Mermaid cannot read the fence', async () => {
+    expect(await draw(fenceOf('  %% comment\n  A --> B\n  A --> --> C', {id: 'broken'}))).toEqual([
+      expect.stringMatching(/^docs\/a\/index\.mdx:16: Mermaid cannot draw "broken"/),
+    ]);
+  });
+
+  it('when it is too wide', async () => {
+    const chain = Array.from({length: 14}, (_, at) => `Station number ${at}`);
+    const body = chain.map((label, at) => `  N${at}[${label}] --> N${at + 1}`).join('\n');
+    expect(await draw(fenceOf(body, {id: 'wide', kind: 'flowchart LR'}))).toEqual([
+      expect.stringMatching(
+        /^docs\/a\/index\.mdx:10: the diagram "wide" is \d+ px wide; more than/,
+      ),
+    ]);
+  });
+
+  it('when labels overlap', async () => {
+    const body =
+      '  x-axis Low --> High\n  y-axis Low --> High\n  One: [0.5, 0.5]\n  Two: [0.51, 0.5]';
+    expect(await draw(fenceOf(body, {id: 'overlap', kind: 'quadrantChart'}))).toEqual([
+      expect.stringContaining(
+        'docs/a/index.mdx:17: in diagram "overlap" the labels "One" and "Two" overlap',
+      ),
+    ]);
+  });
+
+  it('when a label leaves its node', async () => {
+    const body = '  A((A label that is far too long<br/>for a circle of any size)) --> B';
+    const told = await draw(fenceOf(body, {id: 'leaves'}));
+    expect(told.filter((line) => !line.includes('leaves its node'))).toEqual([]);
+  });
+
+  it('when a role is given to nobody', async () => {
+    const body = '  %% role store: X\n  A->>B: hi';
+    expect(await draw(fenceOf(body, {id: 'nobody', kind: 'sequenceDiagram'}))).toEqual([
+      'docs/a/index.mdx:14: "X" is given a role, but the diagram has no such participant or state',
+    ]);
+  });
+
+  it('when it has what we do not draw', async () => {
+    const body = '  class Foo\n  note for Foo "A note"';
+    expect(await draw(fenceOf(body, {id: 'lost', kind: 'classDiagram'}))).toEqual([
+      expect.stringContaining(
+        'docs/a/index.mdx:15: in diagram "lost" "A note" is an element that is not used',
+      ),
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import type {Element, ElementContent, Nodes, Root} from 'hast';
+import {toHtml} from 'hast-util-to-html';
+import type {MdxJsxAttribute, MdxJsxFlowElementHast, MdxJsxTextElementHast} from 'mdast-util-mdx-jsx';
+import {SKIP, visit} from 'unist-util-visit';
+
+/** Elements whose inside may become one string of HTML. */
+const ISLANDS = new Set(['p', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'td', 'th', 'blockquote']);
+/** Elements that may stand inside one. Headings, links between pages, pictures and code blocks are components. */
+const INSIDE = new Set([...ISLANDS, 'strong', 'em', 'del', 'code', 'span', 'sub', 'sup', 'br', 'hr']);
+/** Shorter insides cost more as an attribute than as code. */
+const MIN_HTML_LENGTH = 24;
+
+type Jsx = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+
+/** Moves the inside of the largest static elements of a page into their `data-prose` attribute. */
+export function markStatic() {
+  return (root: Root): void => {
+    visit(root, 'element', (element) => {
+      if (!ISLANDS.has(element.tagName) || !element.children.every(isStatic)) return undefined;
+      const html = toHtml(element.children.map(withRawFormulas), {allowDangerousHtml: true});
+      if (html.length < MIN_HTML_LENGTH) return SKIP;
+      element.properties.dataProse = html;
+      element.children = [];
+      return SKIP;
+    });
+  };
+}
+
+function isStatic(node: Nodes): boolean {
+  if (node.type === 'text') return true;
+  if (isFormula(node)) return true;
+  if (node.type !== 'element') return false;
+  const allowed = INSIDE.has(node.tagName) || isLinkWithinPage(node);
+  return allowed && node.children.every(isStatic);
+}
+
+function isLinkWithinPage({tagName, properties}: Element): boolean {
+  return tagName === 'a' && typeof properties.href === 'string' && properties.href.startsWith('#');
+}
+
+/** A formula reaches this point as a span that holds its HTML (plugins/mdx/math.ts). */
+function isFormula(node: Nodes): node is Jsx {
+  return node.type === 'mdxJsxTextElement' && node.name === 'span' && formulaHtml(node) !== undefined;
+}
+
+function formulaHtml(node: Jsx): string | undefined {
+  const [attribute, ...others] = node.attributes as MdxJsxAttribute[];
+  if (others.length > 0 || attribute?.name !== 'dangerouslySetInnerHTML') return undefined;
+  const statement = (attribute.value as {data?: {estree?: {body: unknown[]}}}).data?.estree?.body[0];
+  const object = (statement as {expression?: {properties?: {value: {value?: unknown}}[]}})?.expression;
+  const html = object?.properties?.[0]?.value.value;
+  return typeof html === 'string' ? html : undefined;
+}
+
+function withRawFormulas(node: ElementContent): ElementContent {
+  if (isFormula(node)) return {type: 'raw', value: `<span>${formulaHtml(node)}</span>`} as never;
+  if (node.type !== 'element') return node;
+  return {...node, children: node.children.map(withRawFormulas)};
+}

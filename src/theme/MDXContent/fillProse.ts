@@ -1,0 +1,26 @@
+const STATIC = '[data-prose]';
+
+/**
+ * Fills elements that came without their words, from the HTML of the page at the present address. Does nothing after
+ * hydration, when the words are in place. A page that cannot be had, or that was published anew meanwhile, is reloaded.
+ */
+export async function fillProse(content: HTMLElement, signal: AbortSignal): Promise<void> {
+  const places = [...content.querySelectorAll(STATIC)];
+  if (!places.some((place) => place.innerHTML === '')) return;
+  try {
+    const sources = await proseAt(window.location.pathname, signal);
+    if (signal.aborted) return;
+    if (sources.length !== places.length) throw new Error('The page has changed');
+    places.forEach((place, n) => (place.innerHTML = sources[n]!));
+    if (window.location.hash) document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+  } catch {
+    if (!signal.aborted) window.location.reload();
+  }
+}
+
+async function proseAt(address: string, signal: AbortSignal): Promise<string[]> {
+  const response = await fetch(address, {signal});
+  if (!response.ok) throw new Error(`${response.status}`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return [...page.querySelectorAll(`.markdown ${STATIC}`)].map(({innerHTML}) => innerHTML);
+}
