@@ -1,12 +1,17 @@
 import path from 'node:path';
 import {defineConfig} from 'vitest/config';
 
+/** Docusaurus's client modules exist in its own builds only; tests get simple ones. */
+function doubles(...names: string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [`@docusaurus/${name}`, path.resolve(__dirname, 'tests/doubles', name)]));
+}
+
 /** Unit, server-render and content tests. The browser sweep has its own configuration in tests/e2e. */
 export default defineConfig({
   resolve: {
     alias: {
       '@site': path.resolve(__dirname),
-      '@docusaurus/useBaseUrl': path.resolve(__dirname, 'tests/doubles/useBaseUrl.ts'),
+      ...doubles('useBaseUrl', 'useBrokenLinks', 'router', 'Link', 'Head'),
     },
   },
   test: {

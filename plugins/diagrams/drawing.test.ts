@@ -105,15 +105,48 @@ describe('a drawing is refused, with file and line', () => {
       '  x-axis Low --> High\n  y-axis Low --> High\n  One: [0.5, 0.5]\n  Two: [0.51, 0.5]';
     expect(await draw(fenceOf(body, {id: 'overlap', kind: 'quadrantChart'}))).toEqual([
       expect.stringContaining(
-        'docs/a/index.mdx:17: in diagram "overlap" the labels "One" and "Two" overlap',
+        'docs/a/index.mdx:16: in diagram "overlap" the labels "Two" and "One" overlap',
       ),
     ]);
   });
 
   it('when a label leaves its node', async () => {
-    const body = '  A((A label that is far too long<br/>for a circle of any size)) --> B';
-    const told = await draw(fenceOf(body, {id: 'leaves'}));
-    expect(told.filter((line) => !line.includes('leaves its node'))).toEqual([]);
+    const body = '  A --> B\n  C@{shape: brace, label: "two wide<br/>lines"}';
+    expect(await draw(fenceOf(body, {id: 'leaves'}))).toEqual([
+      expect.stringMatching(/^docs\/a\/index\.mdx:15: .*"two wide lines" leaves its node/),
+    ]);
+  });
+
+  it('when a line runs behind a node', async () => {
+    const body = `
+  subgraph online
+    U[App]:::client -->|request| G[Ad server]:::service
+    G -->|user, page| C[Candidate<br/>selection]:::service
+    C -->|500 ads| M[Model]:::model
+  end
+  F[Feature store]:::store -->|300 features| M
+  G -.->|impressions, clicks| K[Event log]:::stream
+  K ==>|2 TB a day| T[Daily training]:::job
+  T --> M
+  T --> Q[Calibration error]:::metric`;
+    expect(await draw(fenceOf(body, {id: 'behind', kind: 'flowchart LR'}))).toEqual([
+      expect.stringContaining('in diagram "behind" the line from T to M runs behind the node F'),
+    ]);
+  });
+
+  it('when the dates of a time line crowd', async () => {
+    const body = '  dateFormat YYYY-MM-DD\n  section A\n  x :a, 2024-01-01, 3d';
+    expect(await draw(fenceOf(body, {id: 'crowd', kind: 'gantt'}))).toEqual([
+      expect.stringContaining('the labels of an axis overlap'),
+    ]);
+  });
+
+  it('when the title of a section runs into its bars', async () => {
+    const head = '  dateFormat YYYY-MM-DD\n  axisFormat %e\n  tickInterval 1day';
+    const body = `${head}\n  section A section whose name is long\n  x :a, 2024-01-01, 3d`;
+    expect(await draw(fenceOf(body, {id: 'section', kind: 'gantt'}))).toEqual([
+      expect.stringContaining('docs/a/index.mdx:17: in diagram "section" the title'),
+    ]);
   });
 
   it('when a role is given to nobody', async () => {

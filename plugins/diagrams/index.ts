@@ -13,9 +13,9 @@ const TOKENS_FILE = 'src/css/tokens.css';
 
 export default function diagramsPlugin(
   {siteDir, baseUrl}: LoadContext,
-  options: DiagramsOptions,
+  options: unknown,
 ): Plugin {
-  const tokensFile = path.join(siteDir, options.tokensFile ?? TOKENS_FILE);
+  const tokensFile = path.join(siteDir, (options as DiagramsOptions).tokensFile ?? TOKENS_FILE);
   const isServing = process.env.NODE_ENV === 'development';
   return {
     name: 'handbook-diagrams',

@@ -73,7 +73,10 @@ function forbiddenFindings(line: SourceLine, kindWord: string): Finding[] {
     ([, message]) => !(kindWord === 'classDiagram' && message.startsWith('write the role')),
   );
   if (TITLED.includes(kindWord)) {
-    rules.push([/\btitle\b(?=\s)/, 'title would stand twice: accTitle is the caption; delete it']);
+    rules.push([
+      /^\s*(?:pie\b.*)?\btitle\s/,
+      'title would stand twice: accTitle is the caption; delete it',
+    ]);
   }
   if (kindWord === 'sequenceDiagram') {
     rules.push([/^\s*actor\s/, 'write participant, and give it the role by "%% role human: X"']);

@@ -40,7 +40,9 @@ describe.each(pagesWithDiagrams)('/%s', (path) => {
       const {page} = await open(path, {viewport});
       const small = await page.locator(`${DRAWN} svg text`).evaluateAll((texts, smallest) => {
         const shown = (texts as SVGTextElement[]).map((text) => {
-          const scale = text.getScreenCTM()?.a ?? 1;
+          // A turned text has its scale in both parts of the matrix.
+          const {a = 1, b = 0} = text.getScreenCTM() ?? {};
+          const scale = Math.hypot(a, b);
           return {text: text.textContent, px: parseFloat(getComputedStyle(text).fontSize) * scale};
         });
         return shown

@@ -45,7 +45,7 @@ test('everything is exported as one file, imported elsewhere, and erased', async
 test.each([
   ['cut', (text: string) => text.slice(0, -20), 'no JSON'],
   ['not ours', () => '{"hello": 1}', 'not an export of this handbook'],
-])('a file that is %s is refused in words', async (name, harm, words) => {
+])('a file that is %s is refused in words', async (_, harm, words) => {
   const file = await exportedFile();
   writeFileSync(file, harm(readFileSync(file, 'utf8')));
   const {page} = await open(RECORD);

@@ -65,16 +65,35 @@ function leavingLabels(labels: Label[]): Finding[] {
   });
 }
 
+function isOnAxis({element}: Label): boolean {
+  return element.classList.contains('dg-axis');
+}
+
+/** Said once: where two labels of an axis meet, most do. */
+function crowdedAxis(pairs: Array<[Label, Label]>): Finding[] {
+  const crowded = pairs.find(([label, other]) => isOnAxis(label) && isOnAxis(other));
+  if (!crowded) return [];
+  const message =
+    `the labels of an axis overlap, such as "${crowded[0].text}" and "${crowded[1].text}": ` +
+    'shorten them, or set axisFormat and tickInterval';
+  return [{hint: 'axis', message}];
+}
+
 function overlappingLabels(labels: Label[]): Finding[] {
-  return labels.flatMap((label, at) =>
-    labels.slice(at + 1).flatMap((other) => {
-      if (!overlapAny(label.lines, other.lines)) return [];
-      const message =
-        `the labels "${label.text}" and "${other.text}" overlap: shorten one, ` +
-        'or change the order or direction so that they part';
-      return [{hint: other.text, message}];
-    }),
+  const pairs = labels.flatMap((label, at) =>
+    labels
+      .slice(at + 1)
+      .filter((other) => overlapAny(label.lines, other.lines))
+      .map((other): [Label, Label] => [label, other]),
   );
+  const others = pairs.filter(([label, other]) => !isOnAxis(label) || !isOnAxis(other));
+  const found = others.map(([label, other]) => ({
+    hint: other.text,
+    message:
+      `the labels "${label.text}" and "${other.text}" overlap: shorten one, ` +
+      'or change the order or direction so that they part',
+  }));
+  return [...crowdedAxis(pairs), ...found];
 }
 
 interface Obstacle {
@@ -105,15 +124,21 @@ function labelsOnNodes(svg: SVGSVGElement, labels: Label[]): Finding[] {
   });
 }
 
+/** Titles of groups, and of the sections of a time line, have a place of their own. */
 function titlesTooWide(svg: SVGSVGElement): Finding[] {
-  return all<Element>(svg, '.dg-group-title').flatMap((title) => {
+  const bars = all<Element>(svg, '.dg-task').map((bar) => boxIn(svg, bar));
+  const ends = all<Element>(svg, '.dg-group-title').flatMap((title) => {
     const group = CSS.escape(title.getAttribute('data-group') ?? '');
     const frame = svg.querySelector(`.dg-group[data-group="${group}"]`);
-    if (!frame) return [];
-    const [text, box] = [boxIn(svg, title), boxIn(svg, frame)];
-    if (text.x + text.width <= box.x + box.width - TOLERANCE_PX) return [];
-    const message = `the title "${title.textContent}" is wider than its group: shorten it`;
-    return [{hint: title.textContent ?? '', message}];
+    const [text, box] = [boxIn(svg, title), frame && boxIn(svg, frame)];
+    return box && text.x + text.width > box.x + box.width - TOLERANCE_PX ? [title] : [];
+  });
+  const sections = all<Element>(svg, '.dg-section').filter((title) =>
+    bars.some((bar) => overlap(bar, boxIn(svg, title))),
+  );
+  return [...ends, ...sections].map((title) => {
+    const text = title.textContent ?? '';
+    return {hint: text, message: `the title "${text}" is wider than its group: shorten it`};
   });
 }
 

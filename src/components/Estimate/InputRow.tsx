@@ -62,8 +62,10 @@ export function InputRow({model, name, spec, value, revision, change}: InputRowP
         </span>
       </dd>
       {problem && (
-        <dd className={styles.problem} id={`${id}p`} role="alert">
-          {problem} {strings.stillUses(formatValue(model, name, value))}
+        <dd className={styles.problem}>
+          <span id={`${id}p`} role="alert">
+            {problem} {strings.stillUses(formatValue(model, name, value))}
+          </span>
         </dd>
       )}
     </div>

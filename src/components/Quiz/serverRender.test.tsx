@@ -36,6 +36,7 @@ describe('before hydration', () => {
   };
 
   it('the first render equals that of the server', async () => {
+    port.status = {state: 'loading', shouldRemindToExport: false};
     const {served, root, done} = await hydrate(() => {});
     expect(root.innerHTML).toBe(served);
     await done();

@@ -13,7 +13,7 @@ import {strings, summary} from './strings';
 const NAME = 'calibration-cost';
 const MEASURES = ['value', 'platform', 'advertisers'] as const;
 type Measure = (typeof MEASURES)[number];
-/** Heights that keep the usual settings in view, the same while the reader moves a control. */
+/** Heights, in steps of GRID from the lowest, that keep the usual settings in view, the same while the reader moves a control. */
 const HEIGHTS = {value: [-0.08, 0.01], platform: [-0.15, 0.15], advertisers: [-0.3, 0.15]} as const;
 const GRID = {value: 0.02, platform: 0.05, advertisers: 0.1};
 
@@ -82,15 +82,14 @@ const FACTOR_AXIS: Axis = {
 function changeAxis(measure: Measure): Axis {
   const [low, high] = HEIGHTS[measure];
   const step = GRID[measure];
-  const count = Math.floor((high - low) / step + 1e-9) + 1;
-  const ticks = Array.from({length: count}, (_, at) => {
-    const value = (Math.ceil(low / step - 1e-9) + at) * step;
-    const sign = value > step / 2 ? '+' : '';
-    return {at: value, label: sign + formatQuantity(value, 'ratio')};
+  const lowest = Math.round(low / step);
+  const ticks = Array.from({length: Math.floor(high / step + 1e-9) - lowest + 1}, (_, index) => {
+    const at = (lowest + index) * step;
+    return {at, label: (at > 0 ? '+' : '') + formatQuantity(at, 'ratio')};
   });
   return {
     label: strings.axisY(strings.measures[measure]),
     domain: [low, high],
-    ticks: ticks.filter(({at}) => at <= high),
+    ticks,
   };
 }

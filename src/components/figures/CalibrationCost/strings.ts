@@ -6,13 +6,13 @@ const others = MARKET.adsPerAuction - MARKET.ofSecondFormat;
 /** Every word that the figure says. */
 export const strings = {
   title: 'What miscalibration costs in the auction',
-  all: 'all ads mispredicted',
-  one: 'only video ads mispredicted',
+  all: 'all ads wrong',
+  one: 'video ads wrong',
   measures: {
     value: 'Value created',
     platform: 'Platform earns',
     advertisers: 'Advertisers keep',
-    rightPrice: 'Price of a click, where the right ad wins',
+    rightPrice: 'Price of a click, right winner',
   },
   wrong: 'Slot goes to the wrong ad',
   axisX: 'predicted ÷ true click rate',

@@ -8,7 +8,7 @@ import {strings} from './strings';
 import styles from './styles.module.css';
 import type {Figure} from './useFigure';
 
-/** Reset, and a link to the setting; their room is kept while nothing is moved. */
+/** Reset, and a link to the setting. */
 export function Tools<C extends Controls>({figure}: {figure: Figure<C>}): ReactNode {
   const [outcome, setOutcome] = useState('');
   const copy = async () => {
@@ -18,16 +18,12 @@ export function Tools<C extends Controls>({figure}: {figure: Figure<C>}): ReactN
   };
   return (
     <div className={styles.tools}>
-      {figure.moved && (
-        <>
-          <Button variant="quiet" onClick={figure.reset}>
-            {strings.reset}
-          </Button>
-          <Button variant="quiet" onClick={() => void copy()}>
-            {strings.link}
-          </Button>
-        </>
-      )}
+      <Button variant="quiet" disabled={!figure.moved} onClick={figure.reset}>
+        {strings.reset}
+      </Button>
+      <Button variant="quiet" onClick={() => void copy()}>
+        {strings.link}
+      </Button>
       <span role="status">{outcome}</span>
     </div>
   );
