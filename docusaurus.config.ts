@@ -51,7 +51,12 @@ const config: Config = {
     ['@docusaurus/plugin-content-pages', {}],
     ['@docusaurus/plugin-sitemap', {ignorePatterns: ['**/share/**', '**/search/**']}],
   ],
-  themes: [['@docusaurus/theme-classic', {customCss: ['tokens', 'base', 'chrome'].map((n) => `./src/css/${n}.css`)}]],
+  themes: [
+    [
+      '@docusaurus/theme-classic',
+      {customCss: ['tokens', 'base', 'chrome'].map((n) => `./src/css/${n}.css`)},
+    ],
+  ],
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
     docs: {sidebar: {hideable: false, autoCollapseCategories: false}},

@@ -19,7 +19,9 @@ export function siteAddress(env: Record<string, string | undefined>): SiteAddres
   }
   const baseUrl = env.BASE_URL || '/';
   if (!/^\/(.*\/)?$/.test(baseUrl)) {
-    throw new Error(`BASE_URL is "${baseUrl}": it must begin and end with a slash, e.g. /handbook/`);
+    throw new Error(
+      `BASE_URL is "${baseUrl}": it must begin and end with a slash, e.g. /handbook/`,
+    );
   }
   const repoUrl = env.REPO_URL ? trimEnd(env.REPO_URL) : undefined;
   if (repoUrl && !/^https?:\/\/.+/.test(repoUrl)) {

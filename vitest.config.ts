@@ -3,7 +3,9 @@ import {defineConfig} from 'vitest/config';
 
 /** Docusaurus's client modules exist in its own builds only; tests get simple ones. */
 function doubles(...names: string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [`@docusaurus/${name}`, path.resolve(__dirname, 'tests/doubles', name)]));
+  return Object.fromEntries(
+    names.map((name) => [`@docusaurus/${name}`, path.resolve(__dirname, 'tests/doubles', name)]),
+  );
 }
 
 /** Unit, server-render and content tests. The browser sweep has its own configuration in tests/e2e. */
@@ -15,7 +17,10 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{src,plugins,lint,scripts,bench,docs}/**/*.test.{ts,tsx}', 'tests/{content,architecture}/**/*.test.ts'],
+    include: [
+      '{src,plugins,lint,scripts,bench,docs}/**/*.test.{ts,tsx}',
+      'tests/{content,architecture}/**/*.test.ts',
+    ],
     testTimeout: 20_000,
     maxWorkers: 2,
   },

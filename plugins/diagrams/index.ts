@@ -11,10 +11,7 @@ export interface DiagramsOptions {
 
 const TOKENS_FILE = 'src/css/tokens.css';
 
-export default function diagramsPlugin(
-  {siteDir, baseUrl}: LoadContext,
-  options: unknown,
-): Plugin {
+export default function diagramsPlugin({siteDir, baseUrl}: LoadContext, options: unknown): Plugin {
   const tokensFile = path.join(siteDir, (options as DiagramsOptions).tokensFile ?? TOKENS_FILE);
   const isServing = process.env.NODE_ENV === 'development';
   return {

@@ -7,9 +7,24 @@ interface Face {
 
 /** One text face and one mono face, self-hosted in static/fonts (SIL OFL, texts beside the files). */
 const faces: Face[] = [
-  {family: 'Source Serif 4 Variable', style: 'normal', weights: '200 900', file: 'source-serif-4-latin-wght-normal'},
-  {family: 'Source Serif 4 Variable', style: 'italic', weights: '200 900', file: 'source-serif-4-latin-wght-italic'},
-  {family: 'JetBrains Mono Variable', style: 'normal', weights: '100 800', file: 'jetbrains-mono-latin-wght-normal'},
+  {
+    family: 'Source Serif 4 Variable',
+    style: 'normal',
+    weights: '200 900',
+    file: 'source-serif-4-latin-wght-normal',
+  },
+  {
+    family: 'Source Serif 4 Variable',
+    style: 'italic',
+    weights: '200 900',
+    file: 'source-serif-4-latin-wght-italic',
+  },
+  {
+    family: 'JetBrains Mono Variable',
+    style: 'normal',
+    weights: '100 800',
+    file: 'jetbrains-mono-latin-wght-normal',
+  },
 ];
 
 /** The address that is preloaded: the face of the running text. */

@@ -18,7 +18,8 @@ export default function leanTheme(): Plugin {
         new currentBundler.instance.NormalModuleReplacementPlugin(
           /^\.\/prefetch$/,
           (resource: {context: string; request: string}) => {
-            if (/core[\\/]lib[\\/]client$/.test(resource.context)) resource.request = stub('noPrefetch.js');
+            if (/core[\\/]lib[\\/]client$/.test(resource.context))
+              resource.request = stub('noPrefetch.js');
           },
         ),
       ],

@@ -1,12 +1,39 @@
 import type {Element, ElementContent, Nodes, Root} from 'hast';
 import {toHtml} from 'hast-util-to-html';
-import type {MdxJsxAttribute, MdxJsxFlowElementHast, MdxJsxTextElementHast} from 'mdast-util-mdx-jsx';
+import type {
+  MdxJsxAttribute,
+  MdxJsxFlowElementHast,
+  MdxJsxTextElementHast,
+} from 'mdast-util-mdx-jsx';
 import {SKIP, visit} from 'unist-util-visit';
 
 /** Elements whose inside may become one string of HTML. */
-const ISLANDS = new Set(['p', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'td', 'th', 'blockquote']);
+const ISLANDS = new Set([
+  'p',
+  'ul',
+  'ol',
+  'li',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'td',
+  'th',
+  'blockquote',
+]);
 /** Elements that may stand inside one. Headings, links between pages, pictures and code blocks are components. */
-const INSIDE = new Set([...ISLANDS, 'strong', 'em', 'del', 'code', 'span', 'sub', 'sup', 'br', 'hr']);
+const INSIDE = new Set([
+  ...ISLANDS,
+  'strong',
+  'em',
+  'del',
+  'code',
+  'span',
+  'sub',
+  'sup',
+  'br',
+  'hr',
+]);
 /** Shorter insides cost more as an attribute than as code. */
 const MIN_HTML_LENGTH = 24;
 
@@ -40,14 +67,18 @@ function isLinkWithinPage({tagName, properties}: Element): boolean {
 
 /** A formula reaches this point as a span that holds its HTML (plugins/mdx/math.ts). */
 function isFormula(node: Nodes): node is Jsx {
-  return node.type === 'mdxJsxTextElement' && node.name === 'span' && formulaHtml(node) !== undefined;
+  return (
+    node.type === 'mdxJsxTextElement' && node.name === 'span' && formulaHtml(node) !== undefined
+  );
 }
 
 function formulaHtml(node: Jsx): string | undefined {
   const [attribute, ...others] = node.attributes as MdxJsxAttribute[];
   if (others.length > 0 || attribute?.name !== 'dangerouslySetInnerHTML') return undefined;
-  const statement = (attribute.value as {data?: {estree?: {body: unknown[]}}}).data?.estree?.body[0];
-  const object = (statement as {expression?: {properties?: {value: {value?: unknown}}[]}})?.expression;
+  const statement = (attribute.value as {data?: {estree?: {body: unknown[]}}}).data?.estree
+    ?.body[0];
+  const object = (statement as {expression?: {properties?: {value: {value?: unknown}}[]}})
+    ?.expression;
   const html = object?.properties?.[0]?.value.value;
   return typeof html === 'string' ? html : undefined;
 }

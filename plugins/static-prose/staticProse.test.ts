@@ -8,7 +8,9 @@ import {placeProse} from './prose.cjs';
 import {holdStill} from './still.cjs';
 
 async function compiled(mdx: string): Promise<string> {
-  return String(await compile(mdx, {remarkPlugins: [remarkMath, math], rehypePlugins: [markStatic]}));
+  return String(
+    await compile(mdx, {remarkPlugins: [remarkMath, math], rehypePlugins: [markStatic]}),
+  );
 }
 
 describe('static prose', () => {
@@ -21,14 +23,20 @@ describe('static prose', () => {
   });
 
   it('leaves a paragraph with a component or a link between pages to React', async () => {
-    const withComponent = await compiled('At peak there are <Value of="peakQps"/> requests in every second.');
+    const withComponent = await compiled(
+      'At peak there are <Value of="peakQps"/> requests in every second.',
+    );
     expect(placeProse(withComponent, false)).toContain('At peak there are');
-    const withLink = await compiled('Read the page on [calibration](/building-blocks/calibration/) before this one.');
+    const withLink = await compiled(
+      'Read the page on [calibration](/building-blocks/calibration/) before this one.',
+    );
     expect(placeProse(withLink, false)).toContain('Read the page on');
   });
 
   it('takes formulas along and keeps the cells of a list that is partly alive', async () => {
-    const code = await compiled('- A long enough item with $q = p$ in it\n- Another one with <Value of="a"/> inside');
+    const code = await compiled(
+      '- A long enough item with $q = p$ in it\n- Another one with <Value of="a"/> inside',
+    );
     expect(code).toContain('katex');
     const lean = placeProse(code, false);
     expect(lean).not.toContain('katex-mathml');

@@ -9,7 +9,8 @@ const STILL = {
 };
 const HELPERS = '@site/src/components/ui/Still';
 
-const importOf = (names) => new RegExp(`import\\s*\\{\\s*(${names})\\s*\\}\\s*from\\s*["']([^"']+)["'];?`, 'g');
+const importOf = (names) =>
+  new RegExp(`import\\s*\\{\\s*(${names})\\s*\\}\\s*from\\s*["']([^"']+)["'];?`, 'g');
 const NAMES = Object.keys(STILL).join('|');
 const DATA = [...new Set(Object.values(STILL).map(({data}) => data))].join('|');
 const DATA_IMPORT = new RegExp(`import\\s+(${DATA})\\s+from\\s*["'][^"']+["'];?`, 'g');

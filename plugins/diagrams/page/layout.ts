@@ -7,17 +7,8 @@ const PADDING_PX = 12;
 const PLAIN_SIDE_PX = 18;
 const ROLE_SIDE_PX = 25;
 
-const BOXES = [
-  'rect',
-  'squareRect',
-  'roundedRect',
-  'rounded',
-  'stadium',
-  'pill',
-  'diamond',
-  'hexagon',
-  'cylinder',
-];
+/** Small signs without a label: a role does not change them. */
+export const SIGNS = ['stateStart', 'stateEnd', 'choice', 'fork', 'join'];
 
 export interface LayoutLoader {
   name: string;
@@ -27,7 +18,7 @@ export interface LayoutLoader {
 /** A role's outline is ours, so Mermaid lays out a plain box whatever brackets the author wrote. */
 function makeRoom(node: LayoutNode, role: Role | undefined): void {
   if (node.isGroup) return;
-  if (role !== undefined && BOXES.includes(node.shape ?? '')) {
+  if (role !== undefined && !SIGNS.includes(node.shape ?? '')) {
     Object.assign(node, {shape: 'squareRect', padding: PADDING_PX, labelPaddingX: ROLE_SIDE_PX});
   } else if (node.shape === 'rect' || node.shape === 'squareRect') {
     Object.assign(node, {shape: 'squareRect', padding: PADDING_PX, labelPaddingX: PLAIN_SIDE_PX});

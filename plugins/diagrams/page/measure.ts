@@ -55,11 +55,14 @@ function leaves(shape: SVGGeometryElement, label: Label): boolean {
   });
 }
 
-function leavingLabels(labels: Label[]): Finding[] {
+function leavingLabels(svg: SVGSVGElement, labels: Label[]): Finding[] {
   return labels.flatMap((label) => {
     const holder = label.element.closest('[data-node], .dg-sticker');
     const shape = holder?.querySelector<SVGGeometryElement>('.dg-shape, .dg-note');
-    if (!shape || !leaves(shape, label)) return [];
+    const mark = holder?.querySelector('.dg-mark');
+    const onMark =
+      mark !== undefined && mark !== null && overlapAny(label.lines, [boxIn(svg, mark)]);
+    if (!shape || (!onMark && !leaves(shape, label))) return [];
     const message = `the label "${label.text}" leaves its node: shorten it, or break it with <br/>`;
     return [{hint: label.text, message}];
   });
@@ -145,7 +148,7 @@ function titlesTooWide(svg: SVGSVGElement): Finding[] {
 export function findingsOf(svg: SVGSVGElement, graph: Graph): Finding[] {
   const labels = all<Element>(svg, 'text').map((text) => labelOf(svg, text));
   return [
-    ...leavingLabels(labels),
+    ...leavingLabels(svg, labels),
     ...overlappingLabels(labels),
     ...labelsOnNodes(svg, labels),
     ...titlesTooWide(svg),

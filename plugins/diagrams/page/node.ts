@@ -1,4 +1,5 @@
 /** One node: its outline by role or as Mermaid drew it, its mark and its texts. */
+import {SIGNS} from './layout';
 import type {Parsed} from './parsed';
 import {labelShift, mark, outline} from './roleShape';
 import {all, boxIn, centreOf, element, originIn, translate, type Box} from './svg';
@@ -116,9 +117,10 @@ export function nodeElement(
   id: string,
   parsed: Parsed,
 ): Element {
-  const role = parsed.roleOf.get(id);
+  const shape = parsed.shapeOf.get(id);
+  const role = SIGNS.includes(shape ?? '') ? undefined : parsed.roleOf.get(id);
   const frame = frameOf(svg, node);
-  const shapes = role ? [outline(role, frame)] : shapesOf(svg, node, parsed.shapeOf.get(id));
+  const shapes = role ? [outline(role, frame)] : shapesOf(svg, node, shape);
   if (role) shapes[0]?.setAttribute('class', 'dg-shape');
   const shift = role ? labelShift(role) : {x: 0, y: 0};
   const texts = all<Element>(node, 'text').flatMap((text) => textElement(svg, text, shift));

@@ -2,7 +2,8 @@ import {useCallback, useEffect, useSyncExternalStore} from 'react';
 
 import type {SearchClient, SearchState} from '@site/src/platform/search/createSearchClient';
 
-const LOADING: SearchState = {status: 'loading', suggestions: [], results: undefined};
+/** On the server and in the first render: nothing has begun. */
+const IDLE: SearchState = {status: 'idle', suggestions: [], results: undefined};
 
 export interface Search extends SearchState {
   query: string;
@@ -15,7 +16,7 @@ export function useSearch(client: () => SearchClient, query: string): Search {
   const state = useSyncExternalStore(
     subscribe,
     () => client().state(),
-    () => LOADING,
+    () => IDLE,
   );
   useEffect(() => client().ask(query), [client, query]);
   const asked = query.trim() !== '';

@@ -12,7 +12,7 @@ import {useOpened} from './useOpened';
 export default function SharePreview({catalogue}: {catalogue: Catalogue}): ReactNode {
   const {opened, openFile} = useOpened();
   return (
-    <>
+    <div className={styles.share}>
       <p>{strings.explanation}</p>
       <noscript>
         <p className={styles.problem}>{strings.withoutScript}</p>
@@ -23,6 +23,6 @@ export default function SharePreview({catalogue}: {catalogue: Catalogue}): React
           <FileField label={strings.file} onFile={(file) => void openFile(file)} />
         )}
       </div>
-    </>
+    </div>
   );
 }

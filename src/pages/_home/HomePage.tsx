@@ -14,8 +14,9 @@ export default function Home(): ReactNode {
       <header className={styles.head}>
         <h1>ML System Design Handbook</h1>
         <p className={styles.lead}>
-          Seven steps, whole case studies with computed numbers, and practice that makes you produce a design. Free and
-          open. There is nothing to sign up for: what you tick and answer stays in this browser.
+          Seven steps, whole case studies with computed numbers, and practice that makes you produce
+          a design. Free and open. There is nothing to sign up for: what you tick and answer stays
+          in this browser.
         </p>
         <LeftOff />
       </header>
@@ -31,7 +32,9 @@ export default function Home(): ReactNode {
         <h2 id="home-steps">Forty-five minutes in seven steps</h2>
         <Steps />
         <p>
-          <Link to="/framework/">How the steps hang together, and what to do when the plan breaks</Link>
+          <Link to="/framework/">
+            How the steps hang together, and what to do when the plan breaks
+          </Link>
         </p>
       </section>
     </main>

@@ -18,7 +18,8 @@ export default function LeftOff(): ReactNode {
         </>
       ) : (
         <>
-          New here? <Link to="/framework/">Read the framework</Link> in fifteen minutes, then take one case.
+          New here? <Link to="/framework/">Read the framework</Link> in fifteen minutes, then take
+          one case.
         </>
       )}
     </p>

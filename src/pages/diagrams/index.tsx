@@ -15,8 +15,8 @@ export default function Diagrams(): ReactNode {
       <main className={styles.page}>
         <h1>Diagrams</h1>
         <p className={styles.lead}>
-          {total} diagrams. Each answers the question in its caption; cover the picture, answer, then look. How to read
-          the shapes: <Link to="/contributing/diagrams/">the legend</Link>.
+          {total} diagrams. Each answers the question in its caption; cover the picture, answer,
+          then look. How to read the shapes: <Link to="/contributing/diagrams/">the legend</Link>.
         </p>
         {groups.map((group) => (
           <Group key={group.pageId} {...group} />
@@ -40,7 +40,13 @@ function Group({pageId, pageTitle, path, diagrams}: DiagramGroup): ReactNode {
   );
 }
 
-function Entry({id, caption, description, pageId, path}: DiagramEntry & {pageId: string; path: string}): ReactNode {
+function Entry({
+  id,
+  caption,
+  description,
+  pageId,
+  path,
+}: DiagramEntry & {pageId: string; path: string}): ReactNode {
   const source = useBaseUrl(`/diagrams/${pageId}/${id}.svg`);
   return (
     <li className={styles.entry}>

@@ -4,7 +4,7 @@ import type {Order, Report} from './messages';
 
 /** What is known of search at a moment. A new object whenever something changes. */
 export interface SearchState {
-  status: 'loading' | 'ready' | 'failed';
+  status: 'idle' | 'loading' | 'ready' | 'failed';
   suggestions: string[];
   /** Results of the last query that was answered. */
   results: SearchResults | undefined;

@@ -17,7 +17,9 @@ export default function CodeBlock({children, className, title}: CodeBlockProps):
     <div className={styles.block}>
       {title && <div className={styles.title}>{title}</div>}
       <pre className={styles.pre} tabIndex={0}>
-        <code className={className}>{typeof children === 'string' ? children.trimEnd() : children}</code>
+        <code className={className}>
+          {typeof children === 'string' ? children.trimEnd() : children}
+        </code>
       </pre>
     </div>
   );

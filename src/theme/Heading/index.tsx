@@ -11,7 +11,10 @@ export default function SectionHeading(props: Props): ReactNode {
   return (
     <div className={styles.row}>
       <Heading {...props} />
-      <ReportLink section={props.id} about={typeof props.children === 'string' ? props.children : undefined} />
+      <ReportLink
+        section={props.id}
+        about={typeof props.children === 'string' ? props.children : undefined}
+      />
     </div>
   );
 }

@@ -12,7 +12,8 @@ export async function fillProse(content: HTMLElement, signal: AbortSignal): Prom
     if (signal.aborted) return;
     if (sources.length !== places.length) throw new Error('The page has changed');
     places.forEach((place, n) => (place.innerHTML = sources[n]!));
-    if (window.location.hash) document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+    if (window.location.hash)
+      document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
   } catch {
     if (!signal.aborted) window.location.reload();
   }

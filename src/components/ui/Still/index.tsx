@@ -5,7 +5,10 @@ const HOLD = {'data-prose': '', suppressHydrationWarning: true} as const;
 type Tag = 'div' | 'span';
 
 /** In the server's build: the component inside the element that the browser's build leaves alone. */
-export function stillOnServer<P extends object>(Alive: ComponentType<P>, Hold: Tag): ComponentType<P> {
+export function stillOnServer<P extends object>(
+  Alive: ComponentType<P>,
+  Hold: Tag,
+): ComponentType<P> {
   return function Still(props: P): ReactNode {
     return (
       <Hold {...HOLD}>
