@@ -29,7 +29,7 @@ function lineOf(model: EstimateModel, name: string, values: Values): string {
   const value = values[name] ?? NaN;
   const shown = formatValue(model, name, value);
   if (Object.hasOwn(model.inputs, name)) return `  ${name}: ${shown}`;
-  const sign = equalsSign(model, name, value);
+  const sign = equalsSign(model, name, values);
   return `  ${name}: ${shown}   ← ${arithmetic(model, name, values)} ${sign} ${shown}`;
 }
 

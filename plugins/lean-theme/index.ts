@@ -7,13 +7,18 @@ const stub = (name: string): string => path.join(__dirname, name);
 /**
  * Leaves out of Docusaurus what no page of this handbook uses.
  * prism-react-renderer: 30 KB compressed in every page for the highlighting that src/theme/CodeBlock does without.
- * prefetch: see noPrefetch.js.
+ * prefetch, tslib: see noPrefetch.js, tslib.js.
  */
 export default function leanTheme(): Plugin {
   return {
     name: 'handbook-lean-theme',
-    configureWebpack: (_config, _isServer, {currentBundler}) => ({
-      resolve: {alias: {'prism-react-renderer': stub('noHighlighter.js')}},
+    configureWebpack: (_config, isServer, {currentBundler}) => ({
+      resolve: {
+        alias: {
+          'prism-react-renderer': stub('noHighlighter.js'),
+          ...(isServer ? {} : {tslib: stub('tslib.js')}),
+        },
+      },
       plugins: [
         new currentBundler.instance.NormalModuleReplacementPlugin(
           /^\.\/prefetch$/,

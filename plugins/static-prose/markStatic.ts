@@ -36,21 +36,63 @@ const INSIDE = new Set([
 ]);
 /** Shorter insides cost more as an attribute than as code. */
 const MIN_HTML_LENGTH = 24;
+const MIN_RUN_LENGTH = 60;
+/** Elements that hold a line of text, where a span may stand. */
+const TEXT = new Set(['p', 'li', 'td', 'th']);
 
 type Jsx = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
-/** Moves the inside of the largest static elements of a page into their `data-prose` attribute. */
+/** Moves the inside of the largest static elements of a page, and long runs beside components, into `data-prose`. */
 export function markStatic() {
   return (root: Root): void => {
     visit(root, 'element', (element) => {
-      if (!ISLANDS.has(element.tagName) || !element.children.every(isStatic)) return undefined;
-      const html = toHtml(element.children.map(withRawFormulas), {allowDangerousHtml: true});
-      if (html.length < MIN_HTML_LENGTH) return SKIP;
-      element.properties.dataProse = html;
-      element.children = [];
-      return SKIP;
+      if (!ISLANDS.has(element.tagName)) return undefined;
+      if (element.children.every(isStatic)) {
+        hold(element);
+        return SKIP;
+      }
+      if (TEXT.has(element.tagName)) element.children = runsHeld(element.children);
+      return undefined;
     });
   };
+}
+
+function hold(element: Element): void {
+  const html = htmlOf(element.children);
+  if (html.length < MIN_HTML_LENGTH) return;
+  element.properties.dataProse = html;
+  element.children = [];
+}
+
+/** Words between two components become a span of their own, when they are many enough to pay for it. */
+function runsHeld(children: ElementContent[]): ElementContent[] {
+  const held: ElementContent[] = [];
+  let run: ElementContent[] = [];
+  const close = (): void => {
+    const html = htmlOf(run);
+    const pays = html.length >= MIN_RUN_LENGTH;
+    const span: Element = {
+      type: 'element',
+      tagName: 'span',
+      properties: {dataProse: html},
+      children: [],
+    };
+    held.push(...(pays ? [span] : run));
+    run = [];
+  };
+  for (const child of children) {
+    if (isStatic(child)) run.push(child);
+    else {
+      close();
+      held.push(child);
+    }
+  }
+  close();
+  return held;
+}
+
+function htmlOf(children: ElementContent[]): string {
+  return toHtml(children.map(withRawFormulas), {allowDangerousHtml: true});
 }
 
 function isStatic(node: Nodes): boolean {

@@ -22,15 +22,20 @@ describe('static prose', () => {
     expect(placeProse(code, false)).not.toContain('calm');
   });
 
-  it('leaves a paragraph with a component or a link between pages to React', async () => {
-    const withComponent = await compiled(
-      'At peak there are <Value of="peakQps"/> requests in every second.',
-    );
-    expect(placeProse(withComponent, false)).toContain('At peak there are');
-    const withLink = await compiled(
-      'Read the page on [calibration](/building-blocks/calibration/) before this one.',
-    );
-    expect(placeProse(withLink, false)).toContain('Read the page on');
+  it('leaves components and links between pages to React, and what is short beside them', async () => {
+    const withComponent = await compiled('At peak <Value of="peakQps"/> requests.');
+    expect(placeProse(withComponent, false)).toContain('At peak ');
+    const withLink = await compiled('Read [calibration](/building-blocks/calibration/) first.');
+    expect(placeProse(withLink, false)).toContain('"/building-blocks/calibration/"');
+  });
+
+  it('holds a long run of words beside a component in a span', async () => {
+    const long =
+      'Words that go on for quite a while, long enough to be worth a place of their own, ';
+    const code = placeProse(await compiled(`${long}<Value of="peakQps"/> of them.`), false);
+    expect(code).not.toContain('quite a while');
+    expect(code).toContain('of: "peakQps"');
+    expect(code).toContain('_components.span');
   });
 
   it('takes formulas along and keeps the cells of a list that is partly alive', async () => {

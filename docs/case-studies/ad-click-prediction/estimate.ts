@@ -126,7 +126,7 @@ export default defineEstimate({
     },
     keepNegatives: {
       group: 'data',
-      label: 'Share of unclicked impressions kept for training (w)',
+      label: 'Share of impressions without a click kept for training (w)',
       unit: 'ratio',
       default: 0.1,
       min: 0.001,
@@ -322,7 +322,7 @@ export default defineEstimate({
       max: 1,
       assumption: 'Small matrices, lookups and copies; 0.3 takes months of tuning',
     },
-    vcpuRate: {
+    cpuRate: {
       group: 'serving',
       label: 'Arithmetic of one virtual CPU',
       unit: 'FLOP/s',
@@ -448,7 +448,7 @@ export default defineEstimate({
       max: 1000,
       assumption: 'The log is written after the answer leaves',
     },
-    vcpuHour: {
+    cpuHour: {
       group: 'cost',
       label: 'One virtual CPU for an hour',
       unit: 'USD',
@@ -1021,7 +1021,7 @@ export default defineEstimate({
       group: 'serving',
       label: 'Arithmetic time of a request on CPUs',
       unit: 's',
-      formula: 'flopsPerRequest / (vcpuRate * requestThreads)',
+      formula: 'flopsPerRequest / (cpuRate * requestThreads)',
     },
     cardTimeTen: {
       group: 'serving',
@@ -1051,7 +1051,7 @@ export default defineEstimate({
       group: 'serving',
       label: 'Virtual CPUs if there were no cards',
       unit: 'vCPU',
-      formula: 'ceil(peakWork / vcpuRate / targetLoad * regionSpare)',
+      formula: 'ceil(peakWork / cpuRate / targetLoad * regionSpare)',
     },
     requestCpus: {
       group: 'serving',
@@ -1083,13 +1083,13 @@ export default defineEstimate({
       group: 'cost',
       label: 'The same work on CPUs',
       unit: 'USD',
-      formula: 'cpuInstead * 24 * vcpuHour',
+      formula: 'cpuInstead * 24 * cpuHour',
     },
     requestCost: {
       group: 'cost',
       label: 'CPUs around the model',
       unit: 'USD',
-      formula: 'requestCpus * 24 * vcpuHour',
+      formula: 'requestCpus * 24 * cpuHour',
     },
     trainingCost: {
       group: 'cost',

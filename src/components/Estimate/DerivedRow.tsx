@@ -34,7 +34,7 @@ export function DerivedRow({model, name, spec, values, published}: DerivedRowPro
       </dd>
       <dd className={styles.amount}>
         <span className={styles.result}>
-          <span className={styles.sign}>{equalsSign(model, name, value)}</span> {amount}
+          <span className={styles.sign}>{equalsSign(model, name, values)}</span> {amount}
         </span>
         {unit.startsWith('/') ? '' : ' '}
         <span className={styles.unit}>{unit}</span>

@@ -53,7 +53,7 @@ describe('the server render', () => {
     expect(document.body.textContent).toContain('A very large product.');
     expect(document.body.textContent).toContain('500 million × 8 ÷ 86,400 s');
     expect(document.body.textContent).toContain('≈ 46,000 requests/s');
-    expect(document.body.textContent).toContain('= 4.8 TB/day');
+    expect(document.body.textContent).toContain('≈ 4.8 TB/day');
     expect(screen.getByRole('link', {name: 'Source of: Requests per user and day'})).toHaveProperty(
       'hash',
       '#ref-somebody-2020',

@@ -6,10 +6,9 @@ import {
   formatQuantity,
   isRounded,
 } from '../quantity';
-import type {Values} from './expression';
 import {formatConstant} from './constants';
 import {printExpression, type Style} from './print';
-import {EstimateError} from './expression';
+import {EstimateError, namesIn, type Expression, type Values} from './expression';
 import {own} from './own';
 import type {DerivedSpec, EstimateModel, InputSpec} from './model';
 
@@ -42,10 +41,17 @@ export function splitValue(model: EstimateModel, name: string, value: number): [
   return [amount, formatValue(model, name, value).slice(amount.length).trim()];
 }
 
-/** '≈' when the shown result is rounded, else '='. */
-export function equalsSign(model: EstimateModel, name: string, value: number): '=' | '≈' {
+/** '=' when the result and all that its arithmetic shows are exact, '≈' when any of it is rounded. */
+export function equalsSign(model: EstimateModel, name: string, values: Values): '=' | '≈' {
+  const shown = [name, ...namesIn(expressionOf(model, name))];
+  return shown.some((used) => isShownRounded(model, used, values)) ? '≈' : '=';
+}
+
+function isShownRounded(model: EstimateModel, name: string, values: Values): boolean {
+  const value = own(values, name);
+  if (value === undefined) return false; // a constant
   const spec = specOf(model, name);
-  return isRounded(value, spec.unit, digitsOf(spec)) ? '≈' : '=';
+  return isRounded(value, spec.unit, digitsOf(spec));
 }
 
 /**
@@ -62,13 +68,17 @@ export function arithmetic(model: EstimateModel, name: string, values: Values): 
 }
 
 function write(model: EstimateModel, name: string, operand: (name: string) => string): string {
-  const expression = own(model.expressions, name);
-  if (!expression) throw new EstimateError(`'${name}' is not a derived value.`);
   const style: Style = {
     number: (value) => formatNumber(value, EXACT_DIGITS),
     name: (used) => formatConstant(used) ?? operand(used),
     operators: {'+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ', '^': '^'},
     minus: '−',
   };
-  return printExpression(expression, style);
+  return printExpression(expressionOf(model, name), style);
+}
+
+function expressionOf(model: EstimateModel, name: string): Expression {
+  const expression = own(model.expressions, name);
+  if (!expression) throw new EstimateError(`'${name}' is not a derived value.`);
+  return expression;
 }

@@ -81,9 +81,13 @@ describe('display', () => {
     expect(splitValue(model, 'averageQps', NaN)).toEqual(['not defined', '']);
   });
 
-  it('marks a rounded result', () => {
-    expect(equalsSign(model, 'averageQps', 46_296.3)).toBe('≈');
-    expect(equalsSign(model, 'dailyLog', 4.8e12)).toBe('=');
+  it('says = only where result and operands are shown in full', () => {
+    const {values} = evaluate(model, {dailyUsers: 864e6, requestsPerUser: 10});
+    expect(equalsSign(model, 'averageQps', values)).toBe('=');
+    expect(equalsSign(model, 'averageQps', evaluate(model).values)).toBe('≈');
+    // 4.8 TB is exact, but 46,000 in its arithmetic is not.
+    expect(equalsSign(model, 'dailyLog', evaluate(model).values)).toBe('≈');
+    expect(equalsSign(model, 'dailyLogPerUser', evaluate(model).values)).toBe('=');
   });
 
   it('formats every default', () => {

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {calibrationCost, hashCollisions} from '.';
+import {calibrationCost} from './calibrationCost';
+import {hashCollisions} from './hashCollisions';
 
 describe('calibrationCost', () => {
   const at = (factor: number, spread = 1, floorPerMille = 1.5) =>
