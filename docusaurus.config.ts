@@ -5,6 +5,7 @@ import diagramsPlugin, {remarkDiagrams} from './plugins/diagrams';
 import headPlugin from './plugins/head';
 import leanTheme from './plugins/lean-theme';
 import mdxPlugin, {mdxPlugins} from './plugins/mdx';
+import searchPlugin from './plugins/search';
 import staticProse, {markStatic} from './plugins/static-prose';
 import {version} from './package.json';
 import {siteAddress} from './site.env';
@@ -31,6 +32,7 @@ const config: Config = {
   i18n: {defaultLocale: 'en', locales: ['en']},
   plugins: [
     contentIndexPlugin,
+    searchPlugin,
     [diagramsPlugin, {}],
     headPlugin,
     mdxPlugin,

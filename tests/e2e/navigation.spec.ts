@@ -15,7 +15,9 @@ test('going to a page inside the site shows the same as opening it', async () =>
     link?.click();
   }, `/${TARGET}`);
   await expect.poll(() => page.url()).toContain(TARGET);
-  await expect.poll(() => page.locator('main figure[data-kind] svg').count()).toBe(expected);
+  await expect
+    .poll(() => page.locator('main figure[data-kind] svg').count(), {timeout: 15_000})
+    .toBe(expected);
   expect(await page.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1);
   expect(noise).toEqual([]);
 });

@@ -92,6 +92,10 @@ function fit(svg: SVGSVGElement): {width: number; height: number} {
   return {width, height};
 }
 
+/**
+ * Draws one order.
+ * @public called by drawer.ts in the page
+ */
 export async function draw(order: Order): Promise<Drawn> {
   const stage = document.getElementById('stage');
   const easel = document.getElementById('easel');

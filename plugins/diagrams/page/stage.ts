@@ -112,6 +112,10 @@ export function expect(source: string, its: Record<string, Role>): void {
   setUp(source);
 }
 
+/**
+ * Loads what all drawings need.
+ * @public called by drawer.ts in the page
+ */
 export async function prepare(): Promise<void> {
   await Promise.all([...document.fonts].map((face) => face.load()));
   const [library, dagre] = await Promise.all([import(MERMAID), import(DAGRE)]);

@@ -67,10 +67,6 @@ export function centreOf(box: Box): Point {
   return {x: box.x + box.width / 2, y: box.y + box.height / 2};
 }
 
-export function moved(box: Box, by: Point): Box {
-  return {...box, x: box.x + by.x, y: box.y + by.y};
-}
-
 export function all<Found extends Element = SVGGraphicsElement>(
   root: Element,
   selector: string,

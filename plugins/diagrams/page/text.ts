@@ -47,10 +47,6 @@ export function linesIn(text: Element): Line[] {
   return lines.filter((line) => line.length > 0);
 }
 
-export function plain(lines: Line[]): string {
-  return lines.map((line) => line.map((run) => run.text).join('')).join(' ');
-}
-
 function runElement(run: Run): Element | string {
   if (!run.bold && !run.italic) return run.text;
   const name = [run.bold && 'dg-bold', run.italic && 'dg-italic'].filter(Boolean).join(' ');
