@@ -99,12 +99,14 @@ function Controls({
   };
   return (
     <div className={styles.controls}>
-      <Button onClick={() => go(-1)} disabled={listed}>
-        {strings.previous}
-      </Button>
-      <Button variant="primary" onClick={() => go(1)} disabled={listed}>
-        {strings.next}
-      </Button>
+      {!listed && (
+        <>
+          <Button onClick={() => go(-1)}>{strings.previous}</Button>
+          <Button variant="primary" onClick={() => go(1)}>
+            {strings.next}
+          </Button>
+        </>
+      )}
       <span role="status" className={styles.place}>
         {listed ? strings.count(cards.length) : strings.place(at, cards.length)}
       </span>

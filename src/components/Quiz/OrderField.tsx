@@ -22,13 +22,13 @@ export default function OrderField({items, order, arrange}: OrderFieldProps): Re
   const move = (at: number, step: number) => (event: MouseEvent<HTMLButtonElement>) => {
     const next = moved(order, at, step);
     const id = order[at] ?? '';
-    const button = event.currentTarget;
-    // Now, not later: a moved element loses the focus, and the button must keep it for the next press.
+    const list = event.currentTarget.closest('ol');
+    // Now, not later: the focus goes with the item, so that the same key moves it on.
     flushSync(() => {
       arrange(next);
       announce(strings.place(plainText(textOf(id)), next.indexOf(id), next.length));
     });
-    button.focus();
+    list?.children[next.indexOf(id)]?.querySelectorAll('button')[step < 0 ? 0 : 1]?.focus();
   };
 
   return (
@@ -36,7 +36,8 @@ export default function OrderField({items, order, arrange}: OrderFieldProps): Re
       <p className={styles.hint}>{strings.arrange}</p>
       <ol className={styles.order}>
         {order.map((id, at) => (
-          <li key={id}>
+          // Places stay and texts change: a stored order that arrives late moves nothing.
+          <li key={at}>
             <span className={styles.orderText}>
               <Inline text={textOf(id)} />
             </span>

@@ -107,7 +107,7 @@ describe('an ordering', () => {
       button.focus();
       while (order().indexOf(text) > at) {
         await userEvent.keyboard('{Enter}');
-        expect(document.activeElement).toBe(button);
+        expect(document.activeElement?.getAttribute('aria-label')).toBe(`Move up: ${text}`);
       }
     }
     expect(

@@ -48,10 +48,14 @@ it('falls back to any of the words when no text has all', () => {
   );
 });
 
-it('does not mistake a word that is there for one like it', () => {
-  expect(paths('feature store')).toEqual([`${AD}#serve`]);
-  expect(paths('feature stxre')).toContain(`${AD}#serve`);
-  expect(paths('store')).not.toContain(`${AD}#develop-the-model`);
+describe('words that are like the typed one', () => {
+  it('come after the word itself', () => expect(paths('feature store')[0]).toBe(`${AD}#serve`));
+
+  it('are left out when enough has the word itself', () => {
+    const exactly = paths('calibration');
+    expect(exactly.length).toBeGreaterThanOrEqual(3);
+    expect(paths('calibratoin')).toEqual(expect.arrayContaining(exactly));
+  });
 });
 
 it('finds nothing for nothing', () => {

@@ -18,6 +18,8 @@ const OPTIONS: Options = {
 /** Words of fewer letters are taken as they are typed: one slip makes them another word. */
 const SHORTEST_FUZZY = 5;
 const SHORTEST_PREFIX = 3;
+/** With fewer results than this a slip of the finger is likely. */
+const FEW = 3;
 
 const EXACT = {
   boost: BOOST,
@@ -61,21 +63,17 @@ function pageBoost({entries, pages}: SearchData, id: number): number {
   return entry && pages[entry.page]?.kind === 'contributing' ? 0.3 : 1;
 }
 
-/** Entries with every word as typed; else with every word or one like it; else with any of those. */
+/**
+ * Entries with every word as typed. When they are few, a word may have been mistyped: then those with words
+ * like them as well. When there are none, those with any of the words.
+ */
 function find(units: QueryUnit[], search: (query: Query) => SearchResult[]): SearchResult[] {
   if (units.length === 0) return [];
-  const asTyped = units.map((unit) => queryOf(unit, false));
-  const likeTyped = units.map((unit) => queryOf(unit, true));
-  const stages: Query[] = [
-    {combineWith: 'AND', queries: asTyped},
-    {combineWith: 'AND', queries: likeTyped},
-    {combineWith: 'OR', queries: likeTyped},
-  ];
-  for (const stage of stages) {
-    const results = search(stage);
-    if (results.length > 0) return results;
-  }
-  return [];
+  const asTyped = search({combineWith: 'AND', queries: units.map((unit) => queryOf(unit, false))});
+  if (asTyped.length >= FEW) return asTyped;
+  const queries = units.map((unit) => queryOf(unit, true));
+  const likeTyped = search({combineWith: 'AND', queries});
+  return likeTyped.length > 0 ? likeTyped : search({combineWith: 'OR', queries});
 }
 
 /** A word as typed, or any of the other names that it goes by, each of which must be there whole. */

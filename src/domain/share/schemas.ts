@@ -14,7 +14,7 @@ const inputs = v.custom<Readonly<Record<string, number>>>((value) => {
 });
 
 /** By kind, the schema of the payload (without its kind, which stands before it in the link). */
-export const payloadSchemas = {
+const payloadSchemas = {
   checklist: v.strictObject({
     page,
     checklist: id,

@@ -2,7 +2,7 @@
  * The browser's database. Loaded lazily (with `idb`): a page that is only read does not pay for it.
  * Keys lie outside the values, so that a damaged value can still be found and kept.
  */
-import {deleteDB, openDB, type IDBPDatabase} from 'idb';
+import {openDB, type IDBPDatabase} from 'idb';
 import {failureOf, StorageFailure, type Backend} from './backend';
 
 const databaseVersion = 1;
@@ -75,6 +75,3 @@ async function attempt<T>(work: () => Promise<T>, reopen: () => Promise<unknown>
     throw failureOf(error);
   });
 }
-
-/** Deletes the database `name`; for tests. */
-export const deleteIndexedDb = (name: string): Promise<void> => deleteDB(name);
