@@ -58,6 +58,18 @@ describe('words that are like the typed one', () => {
   });
 });
 
+it('puts what is written for authors behind what is written for readers', () => {
+  const index = sampleIndex();
+  const [page] = index.pages;
+  if (!page) throw new Error('the sample has no page');
+  const frontMatter = {...page.frontMatter, kind: 'contributing'} as typeof page.frontMatter;
+  index.pages.unshift({...page, path: '/contributing/', sections: [], frontMatter});
+  const [first, last] = openSearch(searchData(index))('calibration', 'best').groups.filter(
+    ({page: {title}}) => title === 'Calibration',
+  );
+  expect([first?.page.kind, last?.page.kind]).toEqual(['building-block', 'contributing']);
+});
+
 it('finds nothing for nothing', () => {
   for (const query of ['', '  ', '…', 'zzzzzzzz']) expect(search(query).found).toBe(0);
 });
