@@ -51,6 +51,7 @@ async function load(url: string): Promise<Record<string, number>> {
 const interact =
   (browser: Browser): Measure =>
   async (url, contender) => {
+    if (contender === 'bare HTML') return {};
     const click = {'click on a checklist item to paint': await measureClick(browser, url)};
     if (contender !== 'handbook') return click;
     const keystrokesMs = await measureKeystrokes(browser, url);

@@ -21,7 +21,7 @@ export interface Pieces {
 }
 
 function attribute({name, value}: Attr): string {
-  if (DROPPED.has(name) || name.startsWith('on')) return '';
+  if (DROPPED.has(name) || name === 'data-prose' || name.startsWith('on')) return '';
   if (['open', 'disabled', 'readonly', 'hidden'].includes(name)) return ` ${name}`;
   if (name === 'checked') return ' defaultChecked';
   return ` ${RENAMED[name] ?? name}={${JSON.stringify(value)}}`;

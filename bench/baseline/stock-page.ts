@@ -64,7 +64,10 @@ function shownBlocks(html: string): Element[] {
   const {document} = new JSDOM(html).window;
   const article = document.querySelector('.theme-doc-markdown');
   if (!article) throw new Error('the built page has no article');
-  return [...article.children].filter(
+  // The page's theme may put everything into one box.
+  const [first, ...others] = article.children;
+  const blocks = others.length === 0 && first?.tagName === 'DIV' ? first : article;
+  return [...blocks.children].filter(
     ({tagName}) => !['HEADER', 'STYLE', 'SCRIPT', 'LINK'].includes(tagName),
   );
 }

@@ -11,12 +11,6 @@ import type {Content} from './build';
 import {catalogueOf} from './catalogueOf';
 import {ContentError} from './problems';
 
-/** Data that any page of the site may ask for: `usePluginData('content-index')`. */
-export interface ContentGlobalData {
-  /** Ids of the pages that are written. */
-  pageIds: string[];
-}
-
 export default function contentIndexPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'content-index',
@@ -33,8 +27,6 @@ export default function contentIndexPlugin({siteDir}: LoadContext): Plugin {
       await actions.createData('catalogue.json', catalogueOf(index));
       await actions.createData('overview.json', overviewOf(index));
       await actions.createData('diagrams.json', diagramList(index));
-      const data: ContentGlobalData = {pageIds: index.pages.map(({id}) => id)};
-      actions.setGlobalData(data);
     },
 
     getPathsToWatch() {

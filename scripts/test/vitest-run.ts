@@ -19,14 +19,18 @@ function countReport({numPassedTests, numFailedTests, testResults}: Report): Cou
 }
 
 /** Runs Vitest with its own report, prints what it said if anything failed, and counts its tests. */
-export async function runVitest(args: string[], cwd = process.cwd()): Promise<Count> {
+export async function runVitest(
+  args: string[],
+  env: Record<string, string> = {},
+  cwd = process.cwd(),
+): Promise<Count> {
   const folder = mkdtempSync(path.join(tmpdir(), 'vitest-report-'));
   const file = path.join(folder, 'report.json');
   try {
     const outcome = await runCommand(
       'vitest',
       ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
-      {cwd, env: {NO_COLOR: '1'}},
+      {cwd, env: {NO_COLOR: '1', ...env}},
     );
     if (outcome.code !== 0) console.log(outcome.output.trimEnd());
     const count = countReport(JSON.parse(readFileSync(file, 'utf8')) as Report);

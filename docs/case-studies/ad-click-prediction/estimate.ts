@@ -365,7 +365,8 @@ export default defineEstimate({
       default: 1.9,
       min: 1,
       max: 100,
-      assumption: 'Simulated: 50 servers at half load, constant service time, shorter of two random queues',
+      assumption:
+        'Simulated: 50 servers at half load, constant service time, shorter of two random queues',
     },
     queueRandom: {
       group: 'serving',
@@ -401,7 +402,8 @@ export default defineEstimate({
       default: 0.006,
       min: 1e-5,
       max: 1,
-      assumption: 'Of that 2 ms for 2,000 light scores; the rest to fetch and decode features, auction, log',
+      assumption:
+        'Of that 2 ms for 2,000 light scores; the rest to fetch and decode features, auction, log',
     },
     latencyBudget: {
       group: 'latency',

@@ -11,6 +11,7 @@ import {requiredSectionsCheck} from './required-sections';
 import {statedValues} from './stated-values';
 import {strayFiles} from './stray-files';
 import {uncitedReferences} from './uncited-references';
+import {uncitedSources} from './uncited-sources';
 import {unknownAnchors} from './unknown-anchors';
 import {unknownCitations} from './unknown-citations';
 import {unknownLinks} from './unknown-links';
@@ -21,6 +22,7 @@ import {widgetAttributes} from './widget-attributes';
 
 export const CHECKS: readonly Check[] = [
   ...[duplicateIds, interviewRules, minimums, namedSections, pageKinds, quizRules, relatedPages],
-  ...[requiredSectionsCheck, statedValues, strayFiles, uncitedReferences, unknownAnchors],
-  ...[unknownCitations, unknownLinks, unknownTerms, unknownWidgets, vanishedIds, widgetAttributes],
+  ...[requiredSectionsCheck, statedValues, strayFiles, uncitedReferences, uncitedSources],
+  ...[unknownAnchors, unknownCitations, unknownLinks, unknownTerms, unknownWidgets, vanishedIds],
+  widgetAttributes,
 ];

@@ -1,5 +1,6 @@
 import type {Stage} from '../stage';
 import {browser} from './browser';
+import {cached} from './cached';
 import {code} from './code';
 import {diagrams} from './diagrams';
 import {format} from './format';
@@ -14,7 +15,7 @@ import {unused} from './unused';
 const lint = [code, layers, unused, prose, spelling];
 
 /** The parts of the gate, fast first. */
-export const stages: Stage[] = [format, ...lint, types, unit, diagrams, site, browser];
+export const stages: Stage[] = [format, ...lint, types, unit, diagrams, cached, site, browser];
 
 /** A word that stands for several parts. */
 const groups: Record<string, Stage[]> = {lint};

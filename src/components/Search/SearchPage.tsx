@@ -1,15 +1,15 @@
 import {type ReactNode, useEffect, useRef} from 'react';
-import {useQueryString} from '@docusaurus/theme-common';
 
 import {fullSearch} from '@site/src/platform/search/siteSearch';
 
 import PageView from './PageView';
+import {useAddressQuery} from './useAddressQuery';
 import {useLinks} from './useLinks';
 import {useSearch} from './useSearch';
 
 /** Wires the search page: its query is the `q` of its address, so that a search can be linked. */
 export default function SearchPage(): ReactNode {
-  const [query, ask] = useQueryString('q');
+  const [query, ask] = useAddressQuery();
   const search = useSearch(fullSearch, query);
   const links = useLinks();
   const inputRef = useRef<HTMLInputElement>(null);

@@ -77,6 +77,11 @@ describe('shownReferences', () => {
     );
   });
 
+  it('names a site that is its own author once', () => {
+    const author = [{literal: 'Engineering at Meta'}];
+    expect(shown({author, 'container-title': 'Engineering at Meta'})[0]?.container).toBe('');
+  });
+
   it('prints no punctuation for what is not there', () => {
     const bare = {
       volume: undefined,

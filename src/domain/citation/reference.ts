@@ -29,7 +29,7 @@ export interface ShownReference {
   authors: string;
   issued: string;
   title: string;
-  /** journal or proceedings, set in italics; '' when there is none */
+  /** journal or proceedings, set in italics; '' when there is none, or when it is the author */
   container: string;
   /** volume, pages, publisher; '' when there is none */
   details: string;
@@ -51,7 +51,7 @@ export function shownReferences(references: readonly CslReference[]): ShownRefer
     authors: listedAuthors(reference.author),
     issued: `${dayInWords(reference.issued)}${letters[index]}`,
     title: reference.title,
-    container: reference['container-title'] ?? '',
+    container: container(reference),
     details: details(reference),
     url: reference.URL,
     claim: reference.claim.trim(),
@@ -62,6 +62,12 @@ export function shownReferences(references: readonly CslReference[]): ShownRefer
 
 function year(reference: CslReference): string {
   return reference.issued.slice(0, 4);
+}
+
+/** A site that is its own author is not named twice. */
+function container(reference: CslReference): string {
+  const name = reference['container-title'] ?? '';
+  return name === listedAuthors(reference.author) ? '' : name;
 }
 
 function yearLetters(references: readonly CslReference[]): string[] {
