@@ -11,7 +11,7 @@ const LINKS =
   '[a](/building-blocks/calibration/) [b](/practice/y/) [c](/case-studies/visual-search/#x)';
 const FILES = {
   'docs/practice/x/index.mdx': page(
-    `Said [@b-2014]. ${LINKS}\n\n## A {/* #a */}\n\n${CHECKLIST}`,
+    `Said [@a-2014; @b-2014]. ${LINKS}\n\n## A {/* #a */}\n\n${CHECKLIST}`,
     'practice',
   ),
   'docs/practice/x/estimate.ts': estimate(USERS),
