@@ -24,12 +24,18 @@ function isBuilt(page: string): boolean {
   }
 }
 
-/** Pages that a person wrote; of the generated pages one per kind stands for all. */
-export const authoredPages: string[] = everyPage.filter(
-  (page) => !page.startsWith('diagrams/') || page === 'diagrams/',
-);
+const html = (page: string): string => readFileSync(`build/${page}index.html`, 'utf8');
+const kindOf = (page: string): string => /<figure [^>]*data-kind=(\w+)/.exec(html(page))?.[1] ?? '';
+
+const isGenerated = (page: string): boolean => page.startsWith('diagrams/') && page !== 'diagrams/';
+const generated = everyPage.filter(isGenerated);
+const onePerKind = [...new Map(generated.map((page) => [kindOf(page), page])).values()];
+
+/** Pages that a person wrote; of the generated pages one for each kind of diagram stands for all. */
+export const authoredPages: string[] = [
+  ...everyPage.filter((page) => !isGenerated(page)),
+  ...onePerKind,
+];
 
 /** Authored pages that show at least one diagram. */
-export const pagesWithDiagrams: string[] = authoredPages.filter((page) =>
-  /<figure [^>]*data-kind=/.test(readFileSync(`build/${page}index.html`, 'utf8')),
-);
+export const pagesWithDiagrams: string[] = authoredPages.filter((page) => kindOf(page) !== '');
