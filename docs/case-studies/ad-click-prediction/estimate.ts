@@ -1328,6 +1328,19 @@ export default defineEstimate({
       unit: 'ratio',
       formula: '2 * usersAdjusted / dailyUsers',
     },
+    tenthFactor: {
+      group: 'experiment',
+      label: 'Times as many users to see 0.1%',
+      unit: '×',
+      formula: '(effectSize / 0.001)^2',
+      note: 'The size grows with one over the square of the change',
+    },
+    usersForTenth: {
+      group: 'experiment',
+      label: 'Users per arm to see 0.1%, adjusted',
+      unit: 'users',
+      formula: 'usersAdjusted * tenthFactor',
+    },
     scoreA: {
       group: 'auction',
       label: 'Score of A, per thousand impressions',
