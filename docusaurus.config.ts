@@ -21,6 +21,7 @@ const config: Config = {
   trailingSlash: true,
   future: {v4: true},
   customFields: {repoUrl, version},
+  baseUrlIssueBanner: false,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
