@@ -41,6 +41,10 @@ it('compounds point at what they were read from', () => {
   ]);
 });
 
+it('yields no term of a letter that is a blank and a mark', () => {
+  expect(indexTerms('\uFE70')).toEqual([]);
+});
+
 it('yields terms without blanks, whatever the text', () => {
   fc.assert(
     fc.property(fc.string({unit: 'grapheme'}), (text) => {

@@ -42,7 +42,8 @@ export function indexTerms(text: string): string[] {
 function fold(word: string): string {
   // Most words are plain, and normalising is what takes the time of a whole search.
   if (/^[\w]*$/.test(word)) return word.toLowerCase();
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  // Some letters come apart into a blank and a mark.
+  return word.normalize('NFKD').replace(/[\p{M}\s]/gu, '').toLowerCase();
 }
 
 /**
