@@ -43,7 +43,10 @@ function fold(word: string): string {
   // Most words are plain, and normalising is what takes the time of a whole search.
   if (/^[\w]*$/.test(word)) return word.toLowerCase();
   // Some letters come apart into a blank and a mark.
-  return word.normalize('NFKD').replace(/[\p{M}\s]/gu, '').toLowerCase();
+  return word
+    .normalize('NFKD')
+    .replace(/[\p{M}\s]/gu, '')
+    .toLowerCase();
 }
 
 /**
