@@ -6,6 +6,22 @@ const dialog = (page: Page) => page.getByRole('dialog', {name: 'Search'});
 const field = (page: Page) => dialog(page).getByRole('combobox');
 const options = (page: Page) => dialog(page).getByRole('option');
 
+/** Results come while one types: they have settled when they stay as they are for a while. */
+async function settled(page: Page): Promise<void> {
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const now = (await options(page).allInnerTexts()).join('\n');
+        const same = now !== '' && now === before;
+        before = now;
+        return same;
+      },
+      {timeout: 8000, interval: 400},
+    )
+    .toBe(true);
+}
+
 useBrowser();
 
 describe('search', () => {
@@ -14,7 +30,8 @@ describe('search', () => {
     await page.keyboard.press(key);
     await field(page).waitFor();
     await page.keyboard.type('calibration');
-    await expect.poll(() => options(page).count(), {timeout: 5000}).toBeGreaterThan(1);
+    await settled(page);
+    expect(await options(page).count()).toBeGreaterThan(1);
     await page.keyboard.press('ArrowDown');
     const chosen = dialog(page).getByRole('option', {selected: true});
     const href = await chosen.getAttribute('href');
