@@ -13,13 +13,15 @@ function watchClicks(): void {
   }).observe({type: 'event', durationThreshold: 16, buffered: true} as PerformanceObserverInit);
 }
 
-/** Brings the first tick box into view and says where it is. */
+/** Brings the first tick box into view, waits until that is painted (a reader scrolls before a click), says where it is. */
 const placeOfBox = (page: Page): Promise<{x: number; y: number}> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
     const boxes = [...document.querySelectorAll<HTMLInputElement>('main input[type="checkbox"]')];
     const box = boxes.find((candidate) => candidate.getClientRects().length > 0);
     if (!box) throw new Error('the page has no tick box');
     box.scrollIntoView({block: 'center', behavior: 'instant'});
+    for (let frame = 0; frame < 2; frame += 1)
+      await new Promise((painted) => requestAnimationFrame(painted));
     const {x, y, width, height} = box.getBoundingClientRect();
     return {x: x + width / 2, y: y + height / 2};
   });
