@@ -18,6 +18,7 @@ export default defineConfig({
   },
   test: {
     include: [
+      '*.test.ts',
       '{src,plugins,lint,scripts,bench,docs}/**/*.test.{ts,tsx}',
       'tests/{content,architecture}/**/*.test.ts',
     ],
