@@ -1,7 +1,34 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
+import {NAMES, SUPPLIES} from '../../src/components/names';
+
 export {markStatic} from './markStatic';
+
+/** Name of a component → what readers get of it. */
+const published = Object.fromEntries(
+  Object.entries(NAMES).flatMap(([name, entry]) =>
+    entry.published ? [[name, entry.published]] : [],
+  ),
+);
+
+/** Name of imported data → names of the components that read it. */
+const readers = Object.fromEntries(
+  Object.entries(SUPPLIES).flatMap(([supply, {...given}]) =>
+    'local' in given ? [[given.local, readersOf(supply)]] : [],
+  ),
+);
+
+function readersOf(supply: string): string[] {
+  return Object.keys(NAMES).filter((name) =>
+    (NAMES[name]?.adds as readonly string[] | undefined)?.includes(supply),
+  );
+}
+
+function targetOf(isServer: boolean): 'server' | 'browser' | 'preview' {
+  if (process.env.NODE_ENV !== 'production') return 'preview';
+  return isServer ? 'server' : 'browser';
+}
 
 /** Keeps the words of a page out of its JavaScript: see README.md in this folder. */
 export default function staticProse({siteDir}: LoadContext): Plugin {
@@ -17,10 +44,7 @@ export default function staticProse({siteDir}: LoadContext): Plugin {
             use: [
               {
                 loader: path.join(__dirname, 'proseLoader.cjs'),
-                options: {
-                  keepWords: isServer || process.env.NODE_ENV !== 'production',
-                  inBrowser: !isServer,
-                },
+                options: {target: targetOf(isServer), siteDir, published, readers},
               },
             ],
           },
