@@ -21,11 +21,8 @@ export function islandInBrowser(load: Load): ComponentType<{page?: string}> {
     useEffect(() => {
       start.current = async (element) => {
         const [Alive, whole] = await Promise.all([load(), arrived(props)]);
-        const widget = <Alive {...whole} />;
-        const tree = <Surrounded {...surroundings}>{widget}</Surrounded>;
-        const root = hydrateRoot(element, tree, {identifierPrefix});
-        // Not while React renders, which is when a page is left.
-        return () => setTimeout(() => root.unmount());
+        const widget = <Surrounded {...surroundings}>{<Alive {...whole} />}</Surrounded>;
+        return hydrated(element, widget, identifierPrefix);
       };
     });
     useEffect(() => {
@@ -43,4 +40,23 @@ export function islandInBrowser(load: Load): ComponentType<{page?: string}> {
       />
     );
   };
+}
+
+/** Resolves, once the widget answers to the reader, with what ends it. */
+function hydrated(
+  element: HTMLElement,
+  widget: ReactNode,
+  identifierPrefix: string,
+): Promise<() => void> {
+  return new Promise((resolve) => {
+    const done = (): void =>
+      // Not while React renders, which is when a page is left.
+      resolve(() => setTimeout(() => root.unmount()));
+    const root = hydrateRoot(element, <Told when={done}>{widget}</Told>, {identifierPrefix});
+  });
+}
+
+function Told({when, children}: {when: () => void; children: ReactNode}): ReactNode {
+  useEffect(when, [when]);
+  return children;
 }

@@ -1,6 +1,6 @@
 import {UNTOUCHED, visitOf} from '@site/src/platform/visit/store';
 
-import {lastButtonPressed} from './lastButtonPressed';
+import {missedPress} from './missedPress';
 
 /** Told to an element that was empty and has its HTML now (src/theme/MDXContent). */
 export const FILLED = 'handbook:filled';
@@ -41,10 +41,10 @@ export function whenNear(element: HTMLElement, page: string | undefined, wake: W
 }
 
 async function awaken(element: HTMLElement, wake: Wake, signal: AbortSignal): Promise<void> {
-  const missed = lastButtonPressed(element);
+  const doMissed = missedPress(element);
   const end = await wake();
   if (signal.aborted) return end();
   signal.addEventListener('abort', end);
   element.setAttribute('data-awake', '');
-  missed()?.click();
+  doMissed();
 }
