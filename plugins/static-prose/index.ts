@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
@@ -30,10 +31,17 @@ function targetOf(isServer: boolean): 'server' | 'browser' | 'preview' {
   return isServer ? 'server' : 'browser';
 }
 
+/** The script for every page's head, without its comments. */
+function earlyPresses(): string {
+  const source = fs.readFileSync(path.join(__dirname, 'earlyPresses.browser.js'), 'utf8');
+  return source.replace(/\/\*\*[\s\S]*?\*\//g, '').trim();
+}
+
 /** Keeps the words of a page out of its JavaScript: see README.md in this folder. */
 export default function staticProse({siteDir}: LoadContext): Plugin {
   return {
     name: 'handbook-static-prose',
+    injectHtmlTags: () => ({headTags: [{tagName: 'script', innerHTML: earlyPresses()}]}),
     configureWebpack: (_config, isServer) => ({
       module: {
         rules: [
