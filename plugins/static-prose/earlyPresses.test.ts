@@ -11,7 +11,7 @@ document.body.innerHTML =
   '<main><p data-prose><input type="checkbox"></p><button>Alive</button></main>';
 const main = document.querySelector('main')!;
 const box = document.querySelector('input')!;
- 
+
 window.eval(script);
 
 beforeEach(() => main.addEventListener('click', atRoot));
