@@ -1,4 +1,15 @@
+import {existsSync} from 'node:fs';
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
+
+import {BLOCK_GROUPS} from './src/domain/content/addresses';
+
+/** The building blocks that are written, by group, in reading order. */
+const blocks = Object.entries(BLOCK_GROUPS).flatMap(([label, slugs]) => {
+  const items = slugs
+    .filter((slug) => existsSync(`${__dirname}/docs/building-blocks/${slug}/index.mdx`))
+    .map((slug) => `building-blocks/${slug}/index`);
+  return items.length > 0 ? [{type: 'category' as const, label, items}] : [];
+});
 
 /** Reading order, by hand; contributing pages follow the alphabet after their first. */
 const sidebars: SidebarsConfig = {
@@ -9,6 +20,12 @@ const sidebars: SidebarsConfig = {
       label: 'Case studies',
       collapsible: false,
       items: ['case-studies/index', 'case-studies/ad-click-prediction/index'],
+    },
+    {
+      type: 'category',
+      label: 'Building blocks',
+      collapsible: false,
+      items: ['building-blocks/index', ...blocks],
     },
     {
       type: 'category',

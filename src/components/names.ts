@@ -40,6 +40,7 @@ export interface Name {
 }
 
 export const NAMES: Readonly<Record<string, Name>> = {
+  BlockList: {from: '@site/src/components/BlockList', published: 'html'},
   Cards: {from: '@site/src/components/Cards', published: 'island', adds: ['cards', 'page']},
   CaseList: {from: '@site/src/components/CaseList'},
   Checklist: {from: '@site/src/components/Checklist', published: 'island', adds: ['page']},
@@ -81,4 +82,5 @@ export const NAMES: Readonly<Record<string, Name>> = {
   Diagram: {from: '@site/src/components/Diagram', internal: true},
   MathStyles: {from: '@site/src/components/MathStyles', internal: true},
   ScrollFrame: {from: '@site/src/components/ScrollFrame', internal: true},
+  Ways: {from: '@site/src/components/Ways', published: 'html', adds: ['page'], internal: true},
 };
