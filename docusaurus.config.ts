@@ -69,6 +69,7 @@ const config: Config = {
       items: [
         {to: '/framework/', label: 'Framework', position: 'left'},
         {to: '/case-studies/', label: 'Case studies', position: 'left'},
+        {to: '/building-blocks/', label: 'Building blocks', position: 'left'},
         {to: '/practice/', label: 'Practice', position: 'left'},
         {to: '/diagrams/', label: 'Diagrams', position: 'left'},
         {type: 'custom-level', position: 'right'},
