@@ -135,12 +135,12 @@ export default defineEstimate({
     },
     loggedOthers: {
       group: 'data',
-      label: 'Share of the other scored candidates that is logged too',
+      label: 'Share of requests whose other candidates are logged too',
       unit: 'ratio',
       default: 0.001,
       min: 0,
       max: 1,
-      assumption: 'Enough to compare logged with recomputed scores',
+      assumption: 'Whole auctions, to replay them and to compare logged with recomputed scores',
     },
     keepNegatives: {
       group: 'data',
@@ -284,7 +284,7 @@ export default defineEstimate({
       default: 12,
       min: 1,
       max: 10_000,
-      assumption: 'By memory six would do; twelve keep reads per host modest',
+      assumption: 'A choice: modest reads per host, and memory for the rows of three models',
     },
     storeReplicas: {
       group: 'embeddings',
@@ -520,7 +520,7 @@ export default defineEstimate({
       default: 6,
       min: 1,
       max: 1000,
-      assumption: 'One live, one warm copy, four for experiments and backfills',
+      assumption: 'One live, one for the anchor and as warm copy, four for experiments',
     },
     storageMonth: {
       group: 'cost',
@@ -692,6 +692,15 @@ export default defineEstimate({
       min: 0,
       max: 2,
       assumption: 'Unbiased noise of 5% around the truth',
+    },
+    rungShare: {
+      group: 'calibration',
+      label: 'Share of requests that each fallback serves every day',
+      unit: 'ratio',
+      default: 0.001,
+      min: 0,
+      max: 0.1,
+      assumption: 'A choice: enough clicks for a few maps, too few to be felt',
     },
     seenFirst: {
       group: 'feedback',
@@ -924,6 +933,12 @@ export default defineEstimate({
       unit: 's',
       formula: 'impressionsPerDay * retention / day / (trainRate * trainCards)',
     },
+    anchorTime: {
+      group: 'data',
+      label: 'Time to continue the daily anchor by one day',
+      unit: 's',
+      formula: 'keptPerDay / (trainRate * trainCards)',
+    },
     rowBytes: {
       group: 'embeddings',
       label: 'One row in serving, 16-bit',
@@ -974,6 +989,13 @@ export default defineEstimate({
       label: 'Of that the users',
       unit: 'bytes',
       formula: 'userRows * (rowBytes + 12) / tableLoad',
+    },
+    storeHostMemory: {
+      group: 'embeddings',
+      label: 'Rows of three models on one store host',
+      unit: 'bytes',
+      formula: '3 * exactTable / storeShards',
+      note: 'Live model, anchor and one candidate',
     },
     storeTraffic: {
       group: 'embeddings',
@@ -1145,6 +1167,7 @@ export default defineEstimate({
       label: 'Virtual CPUs if there were no cards',
       unit: 'vCPU',
       formula: 'ceil(peakWork / cpuRate / targetLoad * regionSpare)',
+      digits: 3,
     },
     requestCpus: {
       group: 'serving',
@@ -1164,7 +1187,7 @@ export default defineEstimate({
       label: 'Reserve',
       unit: 'ms',
       formula: 'latencyBudget - latencyUsed',
-      note: 'For garbage collection, retries, and the next model',
+      note: 'A late heavy score may use it; at 85 ms the fallback has as much to run the auction and answer',
     },
     cardCost: {
       group: 'cost',
@@ -1475,6 +1498,12 @@ export default defineEstimate({
       label: 'Over-prediction of the winner among 20',
       unit: 'ratio',
       formula: 'exp(expectedMaximum * predictionNoise) - 1',
+    },
+    rungClicks: {
+      group: 'calibration',
+      label: 'Clicks a day that fit the calibrator of one fallback',
+      unit: 'clicks',
+      formula: 'clicksPerDay * rungShare',
     },
     trueX: {
       group: 'feedback',
