@@ -7,7 +7,7 @@ const WIDTHS: readonly [RegExp, number][] = [
   [/[ijltfrI.,:;'’|!()[\]/-]/, 0.36],
   [/\s/, 0.25],
 ];
-const OTHERS = 0.56;
+const OTHERS = 0.58;
 
 /** In the unit of `sizePx`. */
 export function widthOf(text: string, sizePx: number): number {
