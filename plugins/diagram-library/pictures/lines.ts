@@ -7,7 +7,7 @@ const WIDTHS: readonly [RegExp, number][] = [
   [/[ijltfrI.,:;'’|!()[\]/-]/, 0.36],
   [/\s/, 0.25],
 ];
-const OTHERS = 0.58;
+const OTHERS = 0.59;
 
 /** In the unit of `sizePx`. */
 export function widthOf(text: string, sizePx: number): number {

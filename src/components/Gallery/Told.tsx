@@ -1,6 +1,6 @@
-import type {ReactNode} from 'react';
+import {useRef, type ReactNode} from 'react';
 
-import {NO_FILTER, type Loosening} from '@site/src/domain/diagramLibrary';
+import {NO_FILTER, type Filter, type Loosening} from '@site/src/domain/diagramLibrary';
 
 import Button from '../ui/Button';
 import {looseningText, strings} from './strings';
@@ -22,11 +22,17 @@ interface ToldProps extends Pick<FilterState, 'choose'> {
 export default function Told(props: ToldProps): ReactNode {
   const {isNarrowed, shown, of, words, ways, titles, choose} = props;
   const helpful = ways.filter(({count}) => count > 0);
+  const row = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes away: the focus stays beside what it changed.
+  const give = (filter: Filter) => {
+    row.current?.focus();
+    choose(filter);
+  };
   return (
-    <div className={styles.told}>
+    <div ref={row} className={styles.told} tabIndex={-1}>
       <p role="status">{words.state === 'loading' ? strings.loading : strings.shown(shown, of)}</p>
       {isNarrowed && (
-        <Button variant="quiet" onClick={() => choose(NO_FILTER)}>
+        <Button variant="quiet" onClick={() => give(NO_FILTER)}>
           {strings.clear}
         </Button>
       )}
@@ -39,7 +45,7 @@ export default function Told(props: ToldProps): ReactNode {
         <div className={styles.loosen}>
           <p>{helpful.length > 0 ? strings.nothing : strings.hopeless}</p>
           {helpful.map((way) => (
-            <Button key={`${way.part} ${way.value}`} onClick={() => choose(way.filter)}>
+            <Button key={`${way.part} ${way.value}`} onClick={() => give(way.filter)}>
               {looseningText(way, titles)}
             </Button>
           ))}

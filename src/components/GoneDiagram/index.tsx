@@ -5,8 +5,10 @@ import type {GoneDiagram as Gone} from '@site/src/domain/diagramLibrary';
 
 import {strings} from './strings';
 
+export type GoneDiagramProps = Omit<Gone, 'path'>;
+
 /** What an address of a diagram says when none is there: why, and where to go on. */
-export function GoneDiagram({movedTo, reason, page}: Omit<Gone, 'path'>): ReactNode {
+export function GoneDiagram({movedTo, reason, page}: GoneDiagramProps): ReactNode {
   const isKnown = movedTo !== undefined || reason !== undefined;
   return (
     <>

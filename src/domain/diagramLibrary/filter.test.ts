@@ -10,6 +10,7 @@ import {
   passing,
   readFilter,
   writeFilter,
+  type HasWords,
 } from '.';
 import {ROLES} from './names';
 import {entry} from './sample.fixture';
@@ -24,7 +25,7 @@ const LIBRARY = [
   entry('framework', 'c', {steps: ['evaluate'], kind: 'sequence', description: 'Real-time bids'}),
 ];
 const GALLERY = galleryOf(LIBRARY);
-const ALL = () => true;
+const ALL: HasWords = () => true;
 const ids = (filter: Partial<typeof NO_FILTER>, hasWords = ALL) =>
   passing(GALLERY, {...NO_FILTER, ...filter}, hasWords).map((at) => GALLERY.entries[at]?.id);
 
