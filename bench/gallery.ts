@@ -1,7 +1,8 @@
 /**
  * npm run bench:gallery: the gallery of diagrams at 1,000 diagrams beside the same at 100.
  *   npm run bench:gallery -- [--runs 5] [--slowdown 1]
- * Takes some minutes and wants the machine for itself. It is no part of npm test.
+ * Takes some minutes and is no part of npm test. Tasks are held to their budget by the processor's time, so that
+ * what else runs on the machine does not count; on the clock they are told beside it.
  */
 import {rmSync} from 'node:fs';
 import path from 'node:path';
@@ -75,10 +76,10 @@ async function main(): Promise<void> {
       console.log(`${name}, ${count} diagrams: ${m} (${l}–${h})`);
     }
   const times = median(MANY, 'firstPaintMs') / median(FEW, 'firstPaintMs');
-  const longest = Math.max(...series[MANY]!.scrollTaskMs!);
+  const longest = Math.max(...series[MANY]!.scrollTaskCpuMs!);
   const verdicts: [string, boolean][] = [
     [`first paint at ${MANY}: ${times.toFixed(2)} × that at ${FEW}`, times <= MOST_TIMES_SLOWER],
-    [`longest task on the way down, all runs: ${longest} ms`, longest <= LONG_TASK_MS],
+    [`longest task on the way down, all runs: ${longest.toFixed(0)} ms`, longest <= LONG_TASK_MS],
   ];
   for (const [text, held] of verdicts) console.log(`${held ? 'holds ' : 'BROKEN'} ${text}`);
   const failed = verdicts.filter(([, held]) => !held).length;
