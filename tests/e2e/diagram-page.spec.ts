@@ -25,7 +25,7 @@ describe('the page of a diagram', () => {
     expect(
       await main.getByRole('navigation', {name: 'Beside it'}).getByRole('link').count(),
     ).toBeGreaterThan(1);
-    await main.getByText('Mermaid source').click();
+    await main.locator('summary', {hasText: 'Mermaid source'}).click();
     expect(await main.locator('pre').innerText()).toContain('flowchart');
     expect(noise).toEqual([]);
   });

@@ -45,12 +45,19 @@ export function Beside({
       <h2 id="beside">{strings.neighbours}</h2>
       <Group label={strings.previous} of={previous ? [previous] : []} />
       <Group label={strings.next} of={next ? [next] : []} />
-      <Group label={strings.related} of={related} />
+      <Group label={strings.related} of={related} showPage />
     </nav>
   );
 }
 
-function Group({label, of}: {label: string; of: Neighbour[]}): ReactNode {
+interface GroupProps {
+  label: string;
+  of: Neighbour[];
+  /** They may stand in other pages. */
+  showPage?: boolean;
+}
+
+function Group({label, of, showPage = false}: GroupProps): ReactNode {
   if (of.length === 0) return null;
   return (
     <>
@@ -58,7 +65,8 @@ function Group({label, of}: {label: string; of: Neighbour[]}): ReactNode {
       <ul className={styles.neighbours}>
         {of.map(({caption, path, pageTitle}) => (
           <li key={path}>
-            <Link to={path}>{caption}</Link> <span className={styles.note}>{pageTitle}</span>
+            <Link to={path}>{caption}</Link>
+            {showPage && <span className={styles.note}> {pageTitle}</span>}
           </li>
         ))}
       </ul>
