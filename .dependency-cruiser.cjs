@@ -82,6 +82,12 @@ module.exports = {
       {path: '^src/(?!domain/|components/names\\.ts$)'},
     ),
     wall(
+      'diagrams-stand-alone',
+      'plugins/diagrams can be taken into another site: it imports nothing of this one.',
+      {path: '^plugins/diagrams/'},
+      {path: '^(src|docs|lint|scripts|bench|tests|plugins/(?!diagrams/))'},
+    ),
+    wall(
       'nothing-imports-tests',
       'Tests are the top.',
       {pathNot: `^tests/|${TESTS}`},

@@ -1,6 +1,7 @@
 import type {Config} from '@docusaurus/types';
 
 import contentIndexPlugin from './plugins/content-index';
+import diagramLibrary from './plugins/diagram-library';
 import diagramsPlugin, {remarkDiagrams} from './plugins/diagrams';
 import headPlugin from './plugins/head';
 import leanTheme from './plugins/lean-theme';
@@ -35,6 +36,7 @@ const config: Config = {
     contentIndexPlugin,
     searchPlugin,
     [diagramsPlugin, {}],
+    diagramLibrary,
     headPlugin,
     mdxPlugin,
     staticProse,

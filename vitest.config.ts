@@ -1,12 +1,20 @@
 import path from 'node:path';
 import {defineConfig} from 'vitest/config';
 
+const double = (name: string): string => path.resolve(__dirname, 'tests/doubles', name);
+
 /** Docusaurus's client modules exist in its own builds only; tests get simple ones. */
 function doubles(...names: string[]): Record<string, string> {
-  return Object.fromEntries(
-    names.map((name) => [`@docusaurus/${name}`, path.resolve(__dirname, 'tests/doubles', name)]),
-  );
+  return Object.fromEntries(names.map((name) => [`@docusaurus/${name}`, double(name)]));
 }
+
+/** What Docusaurus finds by other rules than Node's. */
+const THEME = {
+  '@theme/Layout': double('themeLayout'),
+  '@theme/NotFound': double('themeNotFound'),
+  '@theme/CodeBlock': path.resolve(__dirname, 'src/theme/CodeBlock'),
+  '@generated/content-index/default/overview.json': double('overview'),
+};
 
 /** Unit, server-render and content tests. The browser sweep has its own configuration in tests/e2e. */
 export default defineConfig({
@@ -14,6 +22,8 @@ export default defineConfig({
     alias: {
       '@site': path.resolve(__dirname),
       ...doubles('useBaseUrl', 'useBrokenLinks', 'router', 'Link', 'Head'),
+      ...doubles('useIsBrowser', 'useDocusaurusContext'),
+      ...THEME,
     },
   },
   test: {

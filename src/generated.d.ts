@@ -1,4 +1,4 @@
-/** Written by plugins/content-index during the build. */
+/** Written by plugins during the build. */
 declare module '@generated/content-index/default/overview.json' {
   const overview: import('./domain/content/overview').Overview;
   export default overview;
@@ -7,9 +7,13 @@ declare module '@generated/content-index/default/catalogue.json' {
   const catalogue: import('./domain/content/catalogue').Catalogue;
   export default catalogue;
 }
-declare module '@generated/content-index/default/diagrams.json' {
-  const groups: import('./domain/content/diagramList').DiagramGroup[];
-  export default groups;
+declare module '@generated/diagram-library/default/gallery.json' {
+  const gallery: import('./domain/diagramLibrary').Gallery;
+  export default gallery;
+}
+declare module '@generated/diagram-library/default/words.json' {
+  const words: import('./domain/diagramLibrary').GalleryWords;
+  export default words;
 }
 declare module '@generated/content-index/default/ways.json' {
   const ways: import('./domain/content/ways').Ways;

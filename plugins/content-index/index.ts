@@ -3,7 +3,6 @@
  * list of everything that is wrong, and hands on what the browser needs of it.
  */
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {diagramList} from '../../src/domain/content/diagramList';
 import {overviewOf} from '../../src/domain/content/overview';
 import type {PlannedPage} from '../../src/domain/content/types';
 import {waysOf} from '../../src/domain/content/ways';
@@ -28,7 +27,6 @@ export default function contentIndexPlugin({siteDir}: LoadContext): Plugin {
       await actions.createData('catalogue.json', catalogueOf(index));
       await actions.createData('overview.json', overviewOf(index));
       await actions.createData('ways.json', waysOf(index));
-      await actions.createData('diagrams.json', diagramList(index));
     },
 
     getPathsToWatch() {

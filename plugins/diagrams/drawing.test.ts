@@ -10,7 +10,7 @@ import {readSidecar} from './site';
 import {openStudio, soundFence, type Studio} from './studio';
 import {fenceOf} from './testing/fence';
 
-const TOKENS = path.resolve(__dirname, '../../src/css/tokens.css');
+const TOKENS = path.join(__dirname, 'tokens.css');
 const KINDS = findFences(
   'docs/kinds.mdx',
   readFileSync(path.join(__dirname, 'testing/kinds.md'), 'utf8'),

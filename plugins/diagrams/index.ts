@@ -1,6 +1,7 @@
 /** The Docusaurus side of the diagrams: see README.md in this folder. */
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import path from 'node:path';
+import {runDiagrams, type CommandOptions} from './cli';
 
 export {remarkDiagrams} from './remark';
 
@@ -16,6 +17,15 @@ export default function diagramsPlugin({siteDir, baseUrl}: LoadContext, options:
   const isServing = process.env.NODE_ENV === 'development';
   return {
     name: 'handbook-diagrams',
+    extendCli(cli) {
+      cli
+        .command('diagrams [files...]')
+        .option('--check', 'only say what is stale, missing or left over')
+        .description('Draw new and changed Mermaid fences into static/diagrams.')
+        .action(async (files: string[], given: CommandOptions) => {
+          if (!(await runDiagrams({siteDir, tokensFile}, files, given))) process.exitCode = 1;
+        });
+    },
     getClientModules: () => [path.join(__dirname, 'drawing.css')],
     configureWebpack: (_config, isServer) => ({
       module: {

@@ -19,7 +19,7 @@ const fence = soundFence(findFences('docs/page.mdx', PAGE)[0]!)!;
 
 mkdirSync(path.join(siteDir, 'docs'));
 writeFileSync(path.join(siteDir, 'docs/page.mdx'), PAGE);
-writeFileSync(tokensFile, readFileSync(path.resolve(__dirname, '../../src/css/tokens.css')));
+writeFileSync(tokensFile, readFileSync(path.join(__dirname, 'tokens.css')));
 afterAll(() => rmSync(siteDir, {recursive: true}));
 
 function sidecar(hash: string): Sidecar {

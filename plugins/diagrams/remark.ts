@@ -8,24 +8,11 @@ import path from 'node:path';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {findFences, idOf, pageOf, type Fence} from './fences';
-import {sourceHash} from './fingerprint';
+import {drawingRequest} from './request';
 import {checkDuplicates, checkFence, formatComplaint} from './rules';
 
 export interface RemarkDiagramsOptions {
   siteDir: string;
-}
-
-/** An existing file that webpack can resolve; its loader reads the drawing that the query names. */
-const MODULE = path.join(__dirname, 'drawing.js');
-
-function request({page, id, file, line, source}: Fence): string {
-  const query = new URLSearchParams({
-    page,
-    id: id ?? '',
-    at: `${file}:${line}`,
-    source: sourceHash(source),
-  });
-  return `${MODULE}?${query}`;
 }
 
 function importOf(local: string, from: string): MdxjsEsm {
@@ -103,7 +90,7 @@ export function remarkDiagrams({siteDir}: RemarkDiagramsOptions) {
       const element = elementOf(fences[at]?.id ?? '', `diagram${at}`);
       parent.children[index] = element as unknown as (typeof parent.children)[number];
     });
-    const imports = fences.map((fence, at) => importOf(`diagram${at}`, request(fence)));
+    const imports = fences.map((fence, at) => importOf(`diagram${at}`, drawingRequest(fence)));
     tree.children.unshift(...(imports as unknown as Root['children']));
   };
 }

@@ -11,7 +11,7 @@ import {soundFence} from './studio';
 import {findFences} from './fences';
 import type {Sidecar} from './types';
 
-const TOKENS = path.resolve(__dirname, '../../src/css/tokens.css');
+const TOKENS = path.join(__dirname, 'tokens.css');
 const PAGE = '```mermaid id=one\nflowchart TB\n  accTitle: T\n  accDescr: D\n  A --> B\n```\n';
 
 let siteDir: string;

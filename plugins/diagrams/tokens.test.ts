@@ -6,7 +6,7 @@ import {usedRules} from './polish';
 import {darkTokens, lightTokens, withFallbacks} from './tokens';
 import {ROLES} from './types';
 
-const TOKENS = path.resolve(__dirname, '../../src/css/tokens.css');
+const TOKENS = path.join(__dirname, 'tokens.css');
 const css = readFileSync(path.join(__dirname, 'drawing.css'), 'utf8');
 
 describe('drawing.css', () => {

@@ -17,6 +17,7 @@ const PLANTED: [file: string, imports: string, wall: string][] = [
   ['src/pages/planted.ts', '../../plugins/target', 'site-stands-without-its-tools'],
   ['docs/planted/estimate.ts', '../../src/platform/target', 'docs-import-domain-only'],
   ['plugins/planted.ts', '../src/components/Target', 'tools-use-domain-only'],
+  ['plugins/diagrams/planted.ts', '../target', 'diagrams-stand-alone'],
   ['scripts/planted.ts', '../tests/target', 'nothing-imports-tests'],
   ['src/domain/circle.ts', './circleBack', 'no-circle'],
 ];

@@ -45,7 +45,7 @@ export const CASE_STUDIES = [
 ];
 
 const PRACTICE = ['mock', 'pair', 'cards', 'drills', 'plan', 'group', 'progress', 'your-record'];
-const REFERENCE = ['glossary', 'references', 'numbers-to-know'];
+const REFERENCE = ['glossary', 'references', 'numbers-to-know', 'diagram-legend'];
 const CONTRIBUTING = [
   ...[
     'writing',

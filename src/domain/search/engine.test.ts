@@ -13,6 +13,7 @@ const paths = (query: string) =>
   search(query).groups.flatMap(({hits}) => hits.map(({path}) => path));
 
 const AD = '/case-studies/ad-click-prediction/';
+const DIAGRAM = '/diagrams/case-studies/ad-click-prediction/serving/';
 const BLOCK = '/building-blocks/';
 
 describe('the best result of', () => {
@@ -37,14 +38,14 @@ describe('the best result of', () => {
     ['a section title', 'sample size', `${BLOCK}online-experiments/#sample-size`],
     ['words of the text', 'isotonic', `${BLOCK}calibration/#how-it-works`],
     ['a label in a diagram', 'kafka', `${AD}#serve`],
-    ['a caption', 'priced ad', `${AD}#serve`],
+    ['a caption', 'priced ad', DIAGRAM],
     ['a question', 'what is the feature store?', `${AD}#serve`],
   ])('%s: %j', (_, query, path) => expect(paths(query)[0]).toBe(path));
 });
 
 it('falls back to any of the words when no text has all', () => {
   expect(new Set(paths('isotonic kafka'))).toEqual(
-    new Set([`${AD}#serve`, `${BLOCK}calibration/#how-it-works`]),
+    new Set([`${AD}#serve`, `${BLOCK}calibration/#how-it-works`, DIAGRAM]),
   );
 });
 

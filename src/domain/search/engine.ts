@@ -57,10 +57,15 @@ export function openSearch(data: SearchData): Search {
   };
 }
 
-/** What is written for authors of the handbook stands behind what is written for its readers. */
+/**
+ * What is written for authors of the handbook stands behind what is written for its readers, and a diagram's own
+ * page behind the section that explains it.
+ */
 function pageBoost({entries, pages}: SearchData, id: number): number {
   const entry = entries[id];
-  return entry && pages[entry.page]?.kind === 'contributing' ? 0.3 : 1;
+  if (!entry) return 1;
+  const forAuthors = pages[entry.page]?.kind === 'contributing' ? 0.3 : 1;
+  return entry.path.startsWith('/diagrams/') ? forAuthors * 0.5 : forAuthors;
 }
 
 /**

@@ -6,12 +6,22 @@ import {synonymGroups} from './synonyms';
 
 it('has an entry for each page and each section, with its address', () => {
   const {entries, pages} = searchData(sampleIndex());
-  expect(entries).toHaveLength(4 + 3 + 4 + 2 + 2);
+  expect(entries).toHaveLength(4 + 3 + 4 + 1 + 2 + 2);
   expect(entries[4]).toMatchObject({
     path: '/case-studies/ad-click-prediction/',
     name: 'Ad click prediction',
   });
   expect(pages[entries[4]?.page ?? 0]).toMatchObject({kind: 'case-study'});
+});
+
+it('has an entry for each drawn diagram, which leads to its own page', () => {
+  const {entries} = searchData(sampleIndex());
+  const entry = entries.find(({path}) => path.startsWith('/diagrams/'));
+  expect(entry).toMatchObject({
+    path: '/diagrams/case-studies/ad-click-prediction/serving/',
+    title: 'Diagram: How a request becomes a priced ad',
+    text: 'From the app to the auction.',
+  });
 });
 
 it('leads terms to the glossary when that page is written', () => {

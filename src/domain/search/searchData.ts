@@ -1,5 +1,7 @@
 import type {GlossaryTerm} from '../content/glossarySchema';
+import {drawnOf} from '../content/drawn';
 import type {ContentIndex, Diagram, Page, Section} from '../content/types';
+import {addressOf} from '../diagramLibrary/library';
 import {plainText} from '../text';
 import {buildIndex} from './engine';
 import {synonymGroups} from './synonyms';
@@ -27,7 +29,7 @@ export function searchData(index: ContentIndex): SearchData {
   };
 }
 
-/** One entry for the page with what stands before its first heading, then one for each section. */
+/** One entry for the page with what stands before its first heading, then one for each section and each diagram. */
 function pageEntries(page: Page, at: number): SearchEntry[] {
   const intro = page.sections.find(({id}) => id === '')?.text ?? '';
   const whole = {
@@ -35,7 +37,11 @@ function pageEntries(page: Page, at: number): SearchEntry[] {
     ...{captions: captionsOf(page, ''), text: `${page.description}\n${intro}`, page: at},
   };
   const sections = page.sections.filter(({id}) => id !== '');
-  return [whole, ...sections.map((section) => sectionEntry(page, section, at))];
+  return [
+    whole,
+    ...sections.map((section) => sectionEntry(page, section, at)),
+    ...page.diagrams.filter(drawnOf).map((diagram) => diagramEntry(page, diagram, at)),
+  ];
 }
 
 function sectionEntry(page: Page, section: Section, at: number): SearchEntry {
@@ -51,11 +57,18 @@ function captionsOf(page: Page, section: string): string {
     .join('\n');
 }
 
+/** Leads to the diagram's own page. */
+function diagramEntry(page: Page, diagram: Diagram, at: number): SearchEntry {
+  return {
+    ...{path: addressOf(page.id, diagram.id), name: '', title: `Diagram: ${diagram.caption}`},
+    ...{also: '', under: page.title, captions: labelsOf(diagram).join(' · ')},
+    ...{text: diagram.description, page: at},
+  };
+}
+
 /** The labels of a drawn diagram's nodes; nothing when it is not drawn yet. */
-function labelsOf({drawn}: Diagram): string[] {
-  const {nodes} = (drawn as {graph?: {nodes?: unknown}} | undefined)?.graph ?? {};
-  if (!Array.isArray(nodes)) return [];
-  return nodes.map((node: {label?: unknown}) => String(node.label ?? ''));
+function labelsOf(diagram: Diagram): string[] {
+  return drawnOf(diagram)?.nodes.map(({label}) => label) ?? [];
 }
 
 /** Entries with the names of the terms that they treat; terms treated nowhere lead to the glossary's page. */
