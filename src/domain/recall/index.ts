@@ -1,0 +1,3 @@
+export {chosen, hasRecall, nameable, rolesOf, type Choice} from './blanks';
+export {judge, type Verdict} from './judge';
+export {afterRecall, dueAtMs, dueDiagrams, isWeak, type DueDiagram, type Outcome} from './review';
