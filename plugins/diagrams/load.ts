@@ -36,6 +36,8 @@ export interface DrawingData {
   narrowest: number;
   kind: string;
   title: string;
+  /** It declares a walk. */
+  walk?: true;
   /** Only in the server's build: the HTML has them, the script does not. */
   svg?: string;
   descr?: string;
@@ -79,13 +81,14 @@ function dataOf(
   const {svg} = drawingPaths(page, id);
   const address = svg.replace(/^static\//, '');
   const {width, height, kind, title, descr, hash} = sidecar;
-  const data = {
+  const data: DrawingData = {
     href: `${baseUrl}${address}?v=${hash.slice(0, 8)}`,
     width,
     height,
     narrowest: Math.min(width, narrowestWidthPx(sidecar)),
     kind,
     title,
+    ...(sidecar.walk && {walk: true}),
   };
   if (!isServer) return data;
   return {...data, svg: inlined(readFileSync(path.join(siteDir, svg), 'utf8')), descr};

@@ -1,5 +1,6 @@
 /** Which labels of a diagram are hidden. */
 import {shuffle} from '../cards/shuffle';
+import {hasRecall} from '../diagram/kinds';
 import type {Sheet, SheetNode} from '../diagram/sheet';
 import {wordsOf} from './names';
 
@@ -9,16 +10,10 @@ export type Choice =
   | {readonly of: 'missed'}
   | {readonly of: 'role'; readonly role: string};
 
-/** Kinds whose nodes have names that can be recalled. */
-const KINDS = ['flowchart', 'state', 'sequence'];
 /** A label that is a whole sentence is read, not recalled. */
 const MOST_WORDS = 7;
 /** With fewer labels there is nothing to practise. */
 const FEWEST = 3;
-
-export function hasRecall(kind: string): boolean {
-  return KINDS.includes(kind);
-}
 
 /** The nodes that can be asked for, in the order of the sheet; none if there are too few. */
 export function nameable({kind, nodes}: Sheet): SheetNode[] {
