@@ -38,6 +38,7 @@ export const NAMES: Readonly<Record<string, Name>> = {
   CaseList: {from: '@site/src/components/CaseList'},
   Checklist: {from: '@site/src/components/Checklist', adds: ['page']},
   Dialogue: {from: '@site/src/components/Dialogue'},
+  DueDiagrams: {from: '@site/src/components/DueDiagrams'},
   Estimate: {from: '@site/src/components/Estimate', adds: ['estimate', 'page']},
   Glossary: {from: '@site/src/components/Glossary', adds: ['terms']},
   Level: {from: '@site/src/components/Level'},

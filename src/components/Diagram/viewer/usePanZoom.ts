@@ -32,7 +32,6 @@ class Stage {
   ) {
     this.centre();
     this.panzoom = Panzoom(sheet, {canvas: true, pinchAndPan: true, cursor: 'grab'});
-    this.fit(false);
   }
 
   get scale(): number {
@@ -152,6 +151,7 @@ export function usePanZoom(
     outer.addEventListener('wheel', onWheel, {passive: false});
     inner.addEventListener('panzoomchange', onChange);
     inner.addEventListener('panzoomstart', onStart);
+    made.resized();
     const observer = new ResizeObserver(() => made.resized());
     observer.observe(outer);
     return () => {
