@@ -41,7 +41,7 @@ function Drawn({id, of}: {id: string; of: Drawing}): ReactNode {
   const {picture} = drawing;
   const open = () => {
     end();
-    opened.setOpened(true);
+    opened.open();
   };
   const study = (next: Mode) => setMode(next === mode ? undefined : next);
   return (

@@ -5,13 +5,22 @@ export interface Opened {
   isOpen: boolean;
   /** The address points at the open viewer. */
   isLinked: boolean;
-  /** Opened, or (once the address says so, or gave up saying so) left to the address. */
-  setOpened(opened: boolean): void;
+  open(): void;
+  close(): void;
 }
 
-/** Whether this diagram's viewer is open: asked for here, or by an address with `?view=<id>`. */
+/**
+ * Whether this diagram's viewer is open: by an address with `?view=<id>`, or because the reader asked, until the
+ * address changes. The viewer puts itself into the address, so that from then on the address alone decides.
+ */
 export function useOpened(id: string): Opened {
-  const isLinked = new URLSearchParams(useLocation().search).get('view') === id;
-  const [isOpened, setOpened] = useState(false);
-  return {isOpen: isLinked || isOpened, isLinked, setOpened};
+  const location = useLocation();
+  const [openedAt, setOpenedAt] = useState<typeof location>();
+  const isLinked = new URLSearchParams(location.search).get('view') === id;
+  return {
+    isOpen: isLinked || openedAt === location,
+    isLinked,
+    open: () => setOpenedAt(location),
+    close: () => setOpenedAt(undefined),
+  };
 }

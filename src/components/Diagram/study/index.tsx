@@ -29,7 +29,7 @@ export default function Study({mode, of, picture, reveal, onEnd}: StudyProps): R
   const end = () => {
     onEnd();
     const place = picture.current?.closest('figure, dialog');
-    place?.querySelector<HTMLElement>(`[data-study="${mode}"]`)?.focus({preventScroll: true});
+    place?.querySelector<HTMLElement>(`button[data-study="${mode}"]`)?.focus({preventScroll: true});
   };
   if (sheet === 'loading') return <p role="status">{strings.loading}</p>;
   if (sheet === 'failed') {

@@ -57,10 +57,10 @@ export function Bench({mode}: {mode: Mode}): ReactNode {
   const [isOn, setOn] = useState(true);
   return (
     <figure>
+      <div ref={picture} dangerouslySetInnerHTML={{__html: SVG}} />
       <button data-study={mode} onClick={() => setOn(true)}>
         Start
       </button>
-      <div ref={picture} dangerouslySetInnerHTML={{__html: SVG}} />
       {isOn && <Study {...{mode, picture, reveal}} of={DRAWING} onEnd={() => setOn(false)} />}
     </figure>
   );

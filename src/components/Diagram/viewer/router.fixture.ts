@@ -1,5 +1,5 @@
 /** A router of one page, for tests: what is pushed changes the search, going back restores it. */
-import {useSyncExternalStore} from 'react';
+import {useMemo, useSyncExternalStore} from 'react';
 
 const listeners = new Set<() => void>();
 export const address = {search: '', back: [] as string[]};
@@ -25,7 +25,8 @@ const history = {
 
 export const useHistory = () => history;
 
+/** A new object for each change, as the router has it. */
 export function useLocation() {
   const search = useSyncExternalStore(subscribe, () => address.search);
-  return {pathname: '/case/x/', hash: '', search};
+  return useMemo(() => ({pathname: '/case/x/', hash: '', search}), [search]);
 }

@@ -21,23 +21,26 @@ function searchWith(search: string, id: string): string {
  * Puts `?view=<id>` into the address; the returned function closes, and restores it. The fragment stays as it
  * was: with another one the router would scroll the page.
  */
-export function useAddress(id: string, {isLinked, setOpened}: Opened): () => void {
+export function useAddress(id: string, {isLinked, close}: Opened): () => void {
   const history = useHistory();
   const {pathname, search, hash} = useLocation();
   const isOurs = useRef(false);
+  const isLeaving = useRef(false);
   // Once, after the dialog has opened: while it is modal, a change of address cannot take the focus away.
   useEffect(() => {
     if (isLinked) return;
     isOurs.current = true;
     history.push({pathname, search: searchWith(search, id), hash});
-    setOpened(false);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the address as it was when the dialog opened
   }, []);
   return useCallback(() => {
-    setOpened(false);
+    // Going back takes a moment: a second press must not go back twice.
+    if (isLeaving.current) return;
+    isLeaving.current = true;
+    close();
     if (isOurs.current) history.goBack();
     else history.replace({pathname, search: searchWithout(search), hash});
-  }, [history, pathname, search, hash, setOpened]);
+  }, [history, pathname, search, hash, close]);
 }
 
 /** The address of the open viewer, for a link: it leads to the diagram also where no script runs. */
