@@ -1,4 +1,5 @@
 /** A drawing with its sheet, for the tests of what is practised on it. */
+import {configure} from '@testing-library/react';
 import {type ReactNode, useRef, useState} from 'react';
 import {vi} from 'vitest';
 
@@ -39,8 +40,9 @@ export const SHEET = {
   },
 };
 
-/** What jsdom lacks. */
+/** What jsdom lacks; and patience, because parts are loaded on the way. */
 export function prepareWindow({lessMotion = false} = {}): void {
+  configure({asyncUtilTimeout: 8000});
   vi.stubGlobal('CSS', {escape: (text: string) => text});
   vi.stubGlobal('matchMedia', () => ({matches: lessMotion}));
   vi.stubGlobal(
