@@ -2,7 +2,8 @@
 import {drawingHash} from './fingerprint';
 import type {Fence} from './fences';
 import {checkDuplicates, checkFence} from './rules';
-import {fencesOfFile, fencesOfSite, orphans, readSidecar, removeFiles} from './site';
+import {fencesOfFile, fencesOfSite, orphans, removeFiles} from './site';
+import {staleComplaints} from './stale';
 import {isFresh, openStudio, soundFence, type SoundFence} from './studio';
 import type {Complaint} from './types';
 
@@ -27,11 +28,6 @@ function soundFences(fences: Fence[]): SoundFence[] {
   return fences.map(soundFence).filter((fence) => fence !== undefined);
 }
 
-function staleComplaint(siteDir: string, {file, line, page, id}: SoundFence): Complaint {
-  const state = readSidecar(siteDir, page, id) ? 'stale' : 'missing';
-  return {file, line, message: `the drawing of "${id}" is ${state}: run npm run diagrams`};
-}
-
 /** Fresh, missing, stale and left-over drawings; needs no browser. */
 export function checkDiagrams({siteDir, tokensFile}: Site): Outcome {
   const fences = fencesOfSite(siteDir);
@@ -45,7 +41,7 @@ export function checkDiagrams({siteDir, tokensFile}: Site): Outcome {
   }));
   const complaints = [
     ...broken(fences),
-    ...stale.map((fence) => staleComplaint(siteDir, fence)),
+    ...stale.flatMap((fence) => staleComplaints(siteDir, fence)),
     ...leftOver,
   ];
   return {complaints, drawn: 0, fresh: sound.length - stale.length, removed: []};

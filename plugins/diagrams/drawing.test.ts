@@ -70,6 +70,30 @@ describe.each(KINDS.map((fence) => [fence.id, fence] as const))('%s', (_, fence)
   });
 });
 
+it('draws bars as long as their numbers', async () => {
+  const body = '  x-axis [a, b]\n  y-axis "ms" 0 --> 50\n  bar [5, 20]';
+  const bars = fenceOf(body, {id: 'bars', kind: 'xychart-beta'});
+  expect(await draw(bars)).toEqual([]);
+  const heights = [...svgOf(bars).matchAll(/class="dg-bar[^>]*height="([\d.]+)"/g)];
+  const [short = 0, long = 0] = heights.map((found) => Number(found[1]));
+  expect(long / short).toBeCloseTo(4, 1);
+});
+
+it('keeps the walk beside the drawing, and refuses one along an edge that is not there', async () => {
+  const lines = ['walk: W', 'step A->B: x; 2 ms', 'step B->A: y', 'step B->C: z'];
+  const body = ['  A <--> B --> C', ...lines.map((line) => `  %% ${line}`)].join('\n');
+  expect(await draw(fenceOf(body, {id: 'walk'}))).toEqual([]);
+  const walk = readSidecar(siteDir, 'a', 'walk')?.walk;
+  expect(walk?.steps.map(({edge, from, time}) => [edge, from, time])).toEqual([
+    [0, 'A', '2 ms'],
+    [0, 'B', undefined],
+    [1, 'B', undefined],
+  ]);
+  expect(await draw(fenceOf(body.replace('step B->C', 'step C->B'), {id: 'walk'}))).toEqual([
+    'docs/a/index.mdx:18: the walk goes along C->B, but no edge leads there: did you mean B->C or A->B?',
+  ]);
+});
+
 it('keeps the graph beside the drawing', () => {
   expect(readSidecar(siteDir, 'kinds', 'sequence')?.graph).toEqual({
     nodes: [

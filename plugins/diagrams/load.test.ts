@@ -23,7 +23,7 @@ writeFileSync(tokensFile, readFileSync(path.join(__dirname, 'tokens.css')));
 afterAll(() => rmSync(siteDir, {recursive: true}));
 
 function sidecar(hash: string): Sidecar {
-  const size = {width: 500, height: 300, smallestText: 14};
+  const size = {drawnFrom: '', width: 500, height: 300, smallestText: 14};
   return {hash, kind: 'flowchart', ...size, title: 'T', descr: 'D', graph: {nodes: [], edges: []}};
 }
 
@@ -83,7 +83,7 @@ describe('the module of a drawing', () => {
 
   it('stops the build when the drawing is stale', async () => {
     await expect(load({}, 'another source')).rejects.toThrow(
-      'docs/page.mdx:1: the drawing of "one" is missing or stale: run npm run diagrams',
+      'docs/page.mdx:1: the drawing of "one" is stale: run npm run diagrams',
     );
   });
 });

@@ -3,8 +3,12 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {drawingFiles, drawingHash, freshHash} from './fingerprint';
 import {inlined} from './polish';
+import type {Fence} from './fences';
 import {redraw} from './redraw';
+import {formatComplaint} from './rules';
 import {drawingPaths, fencesOfFile, readSidecar} from './site';
+import {staleComplaints} from './stale';
+import {soundFence} from './studio';
 import {narrowestWidthPx, type Sidecar} from './types';
 
 export interface LoaderOptions {
@@ -32,6 +36,8 @@ export interface DrawingData {
   narrowest: number;
   kind: string;
   title: string;
+  /** It declares a walk. */
+  walk?: true;
   /** Only in the server's build: the HTML has them, the script does not. */
   svg?: string;
   descr?: string;
@@ -75,22 +81,32 @@ function dataOf(
   const {svg} = drawingPaths(page, id);
   const address = svg.replace(/^static\//, '');
   const {width, height, kind, title, descr, hash} = sidecar;
-  const data = {
+  const data: DrawingData = {
     href: `${baseUrl}${address}?v=${hash.slice(0, 8)}`,
     width,
     height,
     narrowest: Math.min(width, narrowestWidthPx(sidecar)),
     kind,
     title,
+    ...(sidecar.walk && {walk: true}),
   };
   if (!isServer) return data;
   return {...data, svg: inlined(readFileSync(path.join(siteDir, svg), 'utf8')), descr};
 }
 
-function missingData({siteDir}: LoaderOptions, {id, at}: Request, message: string): MissingData {
-  const file = at.replace(/:\d+$/, '');
-  const fence = fencesOfFile(siteDir, file).find((found) => found.id === id);
-  return {missing: message, source: fence?.source ?? ''};
+function fenceOf({siteDir}: LoaderOptions, {id, at}: Request): Fence | undefined {
+  return fencesOfFile(siteDir, at.replace(/:\d+$/, '')).find((found) => found.id === id);
+}
+
+function whyStale(options: LoaderOptions, request: Request): string {
+  const fence = fenceOf(options, request);
+  const sound = fence && soundFence(fence);
+  if (sound) return staleComplaints(options.siteDir, sound).map(formatComplaint).join('\n');
+  return `${request.at}: the drawing of "${request.id}" is missing or stale: run npm run diagrams`;
+}
+
+function missingData(options: LoaderOptions, request: Request, message: string): MissingData {
+  return {missing: message, source: fenceOf(options, request)?.source ?? ''};
 }
 
 function freshSidecar({siteDir, tokensFile}: LoaderOptions, request: Request): Sidecar | undefined {
@@ -102,7 +118,7 @@ function freshSidecar({siteDir, tokensFile}: LoaderOptions, request: Request): S
 async function load(options: LoaderOptions, request: Request): Promise<DrawingData | MissingData> {
   const fresh = freshSidecar(options, request);
   if (fresh) return dataOf(options, request, fresh);
-  const message = `${request.at}: the drawing of "${request.id}" is missing or stale: run npm run diagrams`;
+  const message = whyStale(options, request);
   if (!options.isServing) throw new Error(message);
   const problem = await redraw(options, request);
   const redrawn = freshSidecar(options, request);

@@ -8,13 +8,8 @@ import {
   titleOf,
   type SourceLine,
 } from './source';
-import {isKindWord, isRole, KINDS, ROLES, type Complaint} from './types';
-
-interface Finding {
-  /** Within the fence; 0 is the opening line. */
-  line: number;
-  message: string;
-}
+import {isKindWord, isRole, KINDS, ROLES, type Complaint, type Finding} from './types';
+import {walkFindings} from './walkRules';
 
 const FORBIDDEN: Array<[RegExp, string]> = [
   [
@@ -119,6 +114,7 @@ export function checkFence(fence: Fence): Complaint[] {
       .split('\n')
       .flatMap((text, at) => forbiddenFindings({text, number: at + 1}, kindWord)),
     ...roleFindings(source),
+    ...walkFindings(source),
   ];
   return findings.map(({line, message}) => ({file, line: fence.line + line, message}));
 }

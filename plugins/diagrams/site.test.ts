@@ -7,6 +7,7 @@ import {checkDiagrams} from './command';
 import {drawingHash, freshHash, sourceHash} from './fingerprint';
 import {formatComplaint} from './rules';
 import {writeDrawing} from './site';
+import {drawnFrom} from './stale';
 import {soundFence} from './studio';
 import {findFences} from './fences';
 import type {Sidecar} from './types';
@@ -30,10 +31,10 @@ function writePage(text: string): void {
   writeFileSync(path.join(siteDir, 'docs/page.mdx'), text);
 }
 
-function pretendDrawn(): void {
+function pretendDrawn(drawn: Partial<Sidecar> = {}): void {
   const fence = soundFence(findFences('docs/page.mdx', PAGE)[0]!)!;
   const hash = freshHash(sourceHash(fence.source), drawingHash(tokensFile));
-  writeDrawing(siteDir, fence, '<svg/>', {hash} as Sidecar);
+  writeDrawing(siteDir, fence, '<svg/>', {...drawn, hash} as Sidecar);
 }
 
 const told = () => checkDiagrams({siteDir, tokensFile}).complaints.map(formatComplaint);
@@ -62,6 +63,20 @@ describe('--check', () => {
     pretendDrawn();
     writeFileSync(tokensFile, ':root {\n  --diagram-ink: #123456;\n}\n');
     expect(told()).toEqual([expect.stringContaining('stale')]);
+  });
+
+  it('tells a walk along an edge that is not drawn, without drawing', () => {
+    const nodes = ['A', 'B'].map((id) => ({id, label: id}));
+    const graph = {nodes, edges: [{from: 'A', to: 'B'}]};
+    pretendDrawn({graph, drawnFrom: drawnFrom(findFences('docs/page.mdx', PAGE)[0]!.source)});
+    const walk = ['walk: W', 'step A->B: x', 'step B->A: x', 'step A->B: x'];
+    const lines = walk.map((line) => `  %% ${line}\n`).join('');
+    writePage(PAGE.replace('  A --> B\n', `  A --> B\n${lines}`));
+    expect(told()).toEqual([
+      'docs/page.mdx:8: the walk goes along B->A, but no edge leads there: did you mean A->B?',
+    ]);
+    writePage(PAGE.replace('  A --> B\n', `  A --> C\n${lines}`));
+    expect(told()).toEqual([expect.stringContaining('is stale: run npm run diagrams')]);
   });
 
   it('tells one whose fence is gone', () => {

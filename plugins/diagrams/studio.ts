@@ -9,8 +9,10 @@ import type {Drawn, Order} from './page/draw';
 import {polished} from './polish';
 import {checkFence} from './rules';
 import {readSidecar, writeDrawing} from './site';
+import {drawnFrom} from './stale';
 import {descriptionOf, kindOf, mermaidText, rolesIn, titleOf} from './source';
 import {lightTokens, type Tokens} from './tokens';
+import {walkOn, type FoundWalk} from './walkGraph';
 import {narrowestWidthPx, WIDE_COLUMN_PX, type Complaint, type Kind, type Sidecar} from './types';
 
 /** A fence that passed the rules: it has an id and a kind. */
@@ -57,6 +59,10 @@ function unknownParticipants(fence: SoundFence, drawn: Drawn): Complaint[] {
   }));
 }
 
+function walkComplaints({file, line}: SoundFence, {findings}: FoundWalk): Complaint[] {
+  return findings.map((found) => ({file, line: line + found.line, message: found.message}));
+}
+
 function measured(fence: SoundFence, drawn: Drawn): Complaint[] {
   const found = drawn.findings.map(({hint, message}) => ({
     file: fence.file,
@@ -83,9 +89,10 @@ function themeOf(tokensFile: string): Theme {
   return {css, tokens: lightTokens(tokensFile), hash: drawingHash(tokensFile)};
 }
 
-function sidecarOf(fence: SoundFence, drawn: Drawn, theme: Theme): Sidecar {
+function sidecarOf(fence: SoundFence, drawn: Drawn, {walk}: FoundWalk, theme: Theme): Sidecar {
   return {
     hash: freshHash(sourceHash(fence.source), theme.hash),
+    drawnFrom: drawnFrom(fence.source),
     kind: fence.kind,
     width: drawn.width,
     height: drawn.height,
@@ -93,6 +100,7 @@ function sidecarOf(fence: SoundFence, drawn: Drawn, theme: Theme): Sidecar {
     title: titleOf(fence.source),
     descr: descriptionOf(fence.source),
     graph: drawn.graph,
+    ...(walk && {walk}),
   };
 }
 
@@ -108,10 +116,11 @@ async function drawFence(
   } catch (error) {
     return [parseComplaint(fence, error)];
   }
-  const complaints = measured(fence, drawn);
+  const walk = walkOn(fence.source, drawn.graph);
+  const complaints = [...measured(fence, drawn), ...walkComplaints(fence, walk)];
   if (complaints.length > 0) return complaints;
   const svg = polished(drawn.svg, theme.css, theme.tokens);
-  writeDrawing(siteDir, fence, svg, sidecarOf(fence, drawn, theme));
+  writeDrawing(siteDir, fence, svg, sidecarOf(fence, drawn, walk, theme));
   return [];
 }
 

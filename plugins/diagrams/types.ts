@@ -34,12 +34,16 @@ export interface GraphNode {
   id: string;
   label: string;
   role?: Role;
+  /** A frame around other nodes: a subgraph or a composite state. */
+  group?: true;
 }
 
 export interface GraphEdge {
   from: string;
   to: string;
   label?: string;
+  /** An arrow at both ends or at none: it may be walked either way. */
+  both?: true;
 }
 
 /** `data-node` in the SVG holds a node's id, `data-edge` the index of an edge in `edges`. */
@@ -48,9 +52,29 @@ export interface Graph {
   edges: GraphEdge[];
 }
 
+/** A path through the edges, in the order in which one request or one example takes them. */
+export interface Walk {
+  title: string;
+  steps: WalkStep[];
+}
+
+export interface WalkStep {
+  /** Index in `graph.edges`. */
+  edge: number;
+  /** The way it is walked, which may be against the edge where that has no direction. */
+  from: string;
+  to: string;
+  /** What moves. */
+  what: string;
+  /** How long it takes, as written: `2 ms`. */
+  time?: string;
+}
+
 /** What is written beside a diagram's SVG. Sizes are in CSS pixels at the drawing's own size. */
 export interface Sidecar {
   hash: string;
+  /** Hash of the text that Mermaid was given: without our comments. */
+  drawnFrom: string;
   kind: Kind;
   width: number;
   height: number;
@@ -59,6 +83,13 @@ export interface Sidecar {
   title: string;
   descr: string;
   graph: Graph;
+  walk?: Walk;
+}
+
+/** A defect in a fence; `line` counts from 1 within it, 0 is the opening line. */
+export interface Finding {
+  line: number;
+  message: string;
 }
 
 /** A defect of a fence or of its drawing; `line` counts from 1 in the page's file. */

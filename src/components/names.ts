@@ -45,6 +45,7 @@ export const NAMES: Readonly<Record<string, Name>> = {
   CaseList: {from: '@site/src/components/CaseList'},
   Checklist: {from: '@site/src/components/Checklist', published: 'island', adds: ['page']},
   Dialogue: {from: '@site/src/components/Dialogue'},
+  DueDiagrams: {from: '@site/src/components/DueDiagrams'},
   Estimate: {
     from: '@site/src/components/Estimate',
     published: 'island',

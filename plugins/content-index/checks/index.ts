@@ -1,5 +1,9 @@
 /** All rules over the content. The order does not matter: problems are sorted by file and line. */
+import {alikeDiagrams} from './alike-diagrams';
 import type {Check} from './check';
+import {diagramRoles} from './diagram-roles';
+import {diagramSize} from './diagram-size';
+import {diagramWalks} from './diagram-walks';
 import {duplicateIds} from './duplicate-ids';
 import {interviewRules} from './interview-rules';
 import {minimums} from './minimums';
@@ -21,6 +25,7 @@ import {vanishedIds} from './vanished-ids';
 import {widgetAttributes} from './widget-attributes';
 
 export const CHECKS: readonly Check[] = [
+  ...[alikeDiagrams, diagramRoles, diagramSize, diagramWalks],
   ...[duplicateIds, interviewRules, minimums, namedSections, pageKinds, quizRules, relatedPages],
   ...[requiredSectionsCheck, statedValues, strayFiles, uncitedReferences, uncitedSources],
   ...[unknownAnchors, unknownCitations, unknownLinks, unknownTerms, unknownWidgets, vanishedIds],

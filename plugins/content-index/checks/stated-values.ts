@@ -15,6 +15,9 @@ interface Claim {
   text: string;
 }
 
+/** Comments of a fence that no reader sees: all but the steps of a walk. */
+const UNREAD = /^\s*%%(?!\s*(?:walk|step)\b).*$/gm;
+
 export const statedValues: Check = ({pages}) =>
   pages.flatMap((page) => {
     if (page.estimate && !page.estimate.summary) return [];
@@ -53,7 +56,7 @@ function claimsOf(page: SourcePage): Claim[] {
   const {interview, quiz, cards} = page;
   const diagrams = page.diagrams.map(({line, id, uses, source}) => ({
     ...{file: page.file, line, field: `diagram ${id}`, uses},
-    text: source.replace(/^\s*%%.*$/gm, ''),
+    text: source.replace(UNREAD, ''),
   }));
   return [
     ...diagrams,

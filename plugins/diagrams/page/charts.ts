@@ -1,5 +1,5 @@
-/** Quadrant, xy and pie charts, drawn where Mermaid put them. */
-import {CHART_TEXT_PX, copies, leftTexts, texts, upwardTexts} from './chart';
+/** Quadrant and pie charts, drawn where Mermaid put them. */
+import {CHART_TEXT_PX, copies, texts, upwardTexts} from './chart';
 import type {Source} from './graph';
 import {all, boxIn, centreOf, element} from './svg';
 import {textBlock} from './text';
@@ -14,48 +14,6 @@ export function drawQuadrant(source: Source): Element[] {
     ...texts(source, '.data-point text', 'dg-point-text'),
     ...texts(source, horizontal, 'dg-axis'),
     ...upwardTexts(source, '.labels .label text[transform*="-90"]', 'dg-axis'),
-  ];
-}
-
-/** More room between a swatch and its words than Mermaid leaves. */
-const SWATCH_GAP_PX = 5;
-
-function plotClass(name: string): (shape: Element) => string {
-  return (shape) => {
-    const series = /plot-(\d+)/.exec(shape.parentElement?.getAttribute('class') ?? '')?.[1] ?? '0';
-    return `${name} dg-series-${Number(series) % 6}`;
-  };
-}
-
-export function drawXychart(source: Source): Element[] {
-  return [
-    ...copies(source, '[class^="bar-plot"] rect', plotClass('dg-bar')),
-    ...copies(source, '[class^="line-plot"] path', plotClass('dg-line')),
-    ...copies(source, '.axis-line path, .axisl-line path, .ticks path', 'dg-rule'),
-    ...texts(
-      source,
-      '[class$="-axis"] .label text, .bottom-axis .title text, .top-axis .title text',
-      'dg-axis',
-    ),
-    ...upwardTexts(source, '.left-axis .title text', 'dg-axis'),
-    ...texts(source, '[class^="bar-plot"] text', 'dg-point-text'),
-    ...legend(source),
-  ];
-}
-
-/** Mermaid gives each series a colour; by it the legend's swatch finds its series. */
-function colourOf(shape: Element): string {
-  return shape.getAttribute(shape.tagName === 'rect' ? 'fill' : 'stroke') ?? '';
-}
-
-function legend(source: Source): Element[] {
-  const plots = all<Element>(source.svg, '[class^="bar-plot"], [class^="line-plot"]');
-  const colours = plots.map((plot) => colourOf(plot.querySelector('rect, path') ?? plot));
-  const series = (swatch: Element) => Math.max(colours.indexOf(colourOf(swatch)), 0) % 6;
-  return [
-    ...copies(source, '.legend rect', (swatch) => `dg-bar dg-series-${series(swatch)}`),
-    ...copies(source, '.legend path', (swatch) => `dg-line dg-series-${series(swatch)}`),
-    ...leftTexts(source, '.legend text', 'dg-axis', SWATCH_GAP_PX),
   ];
 }
 

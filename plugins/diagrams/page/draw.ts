@@ -1,6 +1,6 @@
 /** Runs in the browser: draws one diagram with Mermaid and returns it in the handbook's own look. */
 import type {Graph, Kind, Role} from '../types';
-import {drawPie, drawQuadrant, drawXychart} from './charts';
+import {drawPie, drawQuadrant} from './charts';
 import type {Finding} from './crossings';
 import {drawGantt} from './gantt';
 import {drawGraph, type Source} from './graph';
@@ -13,6 +13,7 @@ import {noGraph, parsedSequence, type Parsed, type SequenceDatabase} from './par
 import {drawSequence} from './sequence';
 import {expect, mermaid} from './stage';
 import {element} from './svg';
+import {drawXychart} from './xychart';
 
 export interface Order {
   /** Page and diagram in one word: every id in the SVG begins with it. */

@@ -14,6 +14,8 @@ export interface LayoutEdge {
   start?: string;
   end?: string;
   label?: string | string[];
+  arrowTypeStart?: string;
+  arrowTypeEnd?: string;
 }
 
 export interface LayoutData {
@@ -66,12 +68,20 @@ function graphNode(node: LayoutNode, roles: Record<string, Role>): GraphNode {
   const role = roles[id] ?? (node.cssClasses ?? '').split(/\s+/).find(isRole);
   const ending = {stateStart: 'start', stateEnd: 'end'}[node.shape ?? ''];
   const label = ending ?? (plainLabel(node.label) || id);
-  return role ? {id, label, role} : {id, label};
+  return {id, label, ...(role && {role}), ...(node.isGroup && {group: true as const})};
 }
 
 function graphEdge(from: string, to: string, label: unknown): GraphEdge {
   const text = plainLabel(label);
   return text ? {from, to, label: text} : {from, to};
+}
+
+function hasHead(type: string | undefined): boolean {
+  return type !== undefined && type !== '' && type !== 'none' && type !== 'arrow_open';
+}
+
+function isTwoWay({arrowTypeStart, arrowTypeEnd}: LayoutEdge): boolean {
+  return hasHead(arrowTypeStart) === hasHead(arrowTypeEnd);
 }
 
 function rolesOf(graph: Graph): Map<string, Role> {
@@ -82,9 +92,11 @@ export function parsedLayout({nodes, edges}: LayoutData, roles: Record<string, R
   const shown = nodes.filter((node) => !isNote(node));
   const graph: Graph = {nodes: shown.map((node) => graphNode(node, roles)), edges: []};
   const indexOfEdge = new Map<string, number>();
-  for (const {id, start, end, label} of edges) {
+  for (const layoutEdge of edges) {
+    const {id, start, end, label} = layoutEdge;
     if (start === undefined || end === undefined || /----note/.test(id)) continue;
     const edge = graphEdge(authorsId(start), authorsId(end), label);
+    if (isTwoWay(layoutEdge)) edge.both = true;
     indexOfEdge.set(id, graph.edges.push(edge) - 1);
   }
   const shapeOf = new Map(shown.map((node) => [authorsId(node.id), node.shape ?? '']));

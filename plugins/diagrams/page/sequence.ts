@@ -2,7 +2,7 @@
 import type {Role} from '../types';
 import type {Source} from './graph';
 import {labelShift, mark, outline} from './roleShape';
-import {all, boxIn, centreOf, element, originIn, translate, type Box} from './svg';
+import {all, boxIn, centreOf, element, originIn, translate, type Attributes, type Box} from './svg';
 import {linesIn, textBlock, type Line} from './text';
 
 export const SEQUENCE_TEXT_PX = 14;
@@ -32,11 +32,12 @@ function blockElement(
   texts: Element[],
   name: string,
   sizePx: number,
+  data: Attributes = {},
 ): Element[] {
   const lines: Line[] = texts.flatMap((text) => linesIn(text));
   if (lines.length === 0) return [];
   const box = texts.map((text) => boxIn(svg, text)).reduce(union);
-  return [textBlock(lines, centreOf(box), sizePx, {class: name})];
+  return [textBlock(lines, centreOf(box), sizePx, {class: name, ...data})];
 }
 
 function participant(source: Source, rect: Element): Element {
@@ -72,8 +73,10 @@ function boxCopy({svg}: Source, rect: Element, name: string, rx: number): SVGEle
   return element('rect', {class: name, ...boxIn(svg, rect), rx});
 }
 
+const MESSAGE_LINES = '.messageLine0, .messageLine1';
+
 function messages(source: Source): Element[] {
-  const lines = all<Element>(source.svg, '.messageLine0, .messageLine1');
+  const lines = all<Element>(source.svg, MESSAGE_LINES);
   return lines.map((line, index) => {
     const dashed = line.classList.contains('messageLine1') ? ' dg-dashed' : '';
     const copy = lineCopy(source, line, `dg-edge${dashed}`);
@@ -82,10 +85,17 @@ function messages(source: Source): Element[] {
   });
 }
 
+function isBefore(text: Element, line: Element): boolean {
+  return Boolean(text.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+/** Mermaid writes a message's words just before its line. */
 function messageTexts({svg}: Source): Element[] {
-  return blocks(all<Element>(svg, '.messageText')).flatMap((texts) =>
-    blockElement(svg, texts, 'dg-message', SEQUENCE_TEXT_PX),
-  );
+  const lines = all<Element>(svg, MESSAGE_LINES);
+  return blocks(all<Element>(svg, '.messageText')).flatMap((texts) => {
+    const index = lines.findIndex((line) => texts.every((text) => isBefore(text, line)));
+    return blockElement(svg, texts, 'dg-message', SEQUENCE_TEXT_PX, {'data-edge': index});
+  });
 }
 
 function frames(source: Source): Element[] {

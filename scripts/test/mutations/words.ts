@@ -26,6 +26,12 @@ export const wordMutations: Mutation[] = [
     /section planted/,
   ),
   {
+    breaks: 'a walk along an edge that is not drawn',
+    edits: {[`${CASE}/index.mdx`]: replace(/%% step C->G:/, '%% step C->U:')},
+    runs: {stages: ['diagrams']},
+    says: /index\.mdx:\d+: the walk goes along C->U, but no edge leads there: did you mean/,
+  },
+  {
     breaks: 'malformed YAML',
     edits: {[`${CASE}/quiz.yaml`]: append('  - id: [unclosed')},
     runs: {stages: ['site']},

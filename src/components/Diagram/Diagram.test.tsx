@@ -56,6 +56,16 @@ describe('on the server', () => {
     expect(html()).toMatch(/tabindex="0" role="region" aria-label="Diagram: How A reaches B"/);
   });
 
+  it('offers the file, and what can be practised on it', () => {
+    expect(html()).toMatch(/<a [^>]*href="\/handbook\/diagrams\/page\/flow\.svg\?v=1234"/);
+    expect(html()).toContain('data-study="recall"');
+    expect(html()).not.toContain('data-study="walk"');
+    const walked = renderToString(<Diagram id="flow" of={{...SERVER, walk: true}} />);
+    expect(walked).toContain('data-study="walk"');
+    const chart = renderToString(<Diagram id="flow" of={{...SERVER, kind: 'pie'}} />);
+    expect(chart).not.toContain('data-study');
+  });
+
   it('is an anchor that links may name', () => {
     expect(html()).toContain('<figure id="flow"');
     expect(collectAnchor).toHaveBeenCalledWith('flow');

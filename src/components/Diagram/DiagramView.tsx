@@ -1,37 +1,29 @@
 import {type CSSProperties, type ReactNode, type RefObject} from 'react';
 
-import type {Drawing} from './drawing';
+import {strings} from './strings';
 import styles from './styles.module.css';
+import {Tools, type ToolsProps} from './Tools';
 
-export const WORDS = {
-  frame: (title: string) => `Diagram: ${title}`,
-  scroll: 'scroll →',
-  description: 'In words',
-  open: 'Open',
-  openLabel: (title: string) => `Open the diagram by itself: ${title}`,
-};
-
-interface DiagramViewProps {
+interface DiagramViewProps extends ToolsProps {
   id: string;
-  of: Drawing;
   frame: RefObject<HTMLDivElement | null>;
   /** Wider than its column: the frame scrolls and takes the keyboard's focus. */
   overflows: boolean;
   picture: RefObject<HTMLDivElement | null>;
-  description: RefObject<HTMLParagraphElement | null>;
   svg: string;
-  descr: string;
+  /** What is practised on it, under it. */
+  children?: ReactNode;
 }
 
 export function DiagramView(props: DiagramViewProps): ReactNode {
-  const {id, of, frame, overflows, picture, svg} = props;
+  const {id, of, frame, overflows, picture, svg, children, ...tools} = props;
   const size = {
     '--natural': `${of.width}px`,
     '--narrowest': `${of.narrowest}px`,
     '--ratio': `${of.width} / ${of.height}`,
   } as CSSProperties;
   const scrolls = overflows
-    ? {tabIndex: 0, role: 'region', 'aria-label': WORDS.frame(of.title)}
+    ? {tabIndex: 0, role: 'region', 'aria-label': strings.frame(of.title)}
     : {};
   return (
     <figure id={id} className={styles.figure} style={size} data-kind={of.kind}>
@@ -47,24 +39,11 @@ export function DiagramView(props: DiagramViewProps): ReactNode {
           />
         </div>
         <span className={styles.cue} aria-hidden="true">
-          {WORDS.scroll}
+          {strings.scroll}
         </span>
       </div>
-      <Tools {...props} />
+      <Tools of={of} {...tools} />
+      {children}
     </figure>
-  );
-}
-
-function Tools({of, description, descr}: DiagramViewProps): ReactNode {
-  return (
-    <div className={styles.tools}>
-      <details className={styles.words}>
-        <summary>{WORDS.description}</summary>
-        <p ref={description} dangerouslySetInnerHTML={{__html: descr}} suppressHydrationWarning />
-      </details>
-      <a className={styles.open} href={of.href} aria-label={WORDS.openLabel(of.title)}>
-        {WORDS.open}
-      </a>
-    </div>
   );
 }

@@ -9,6 +9,8 @@ export interface Drawing {
   narrowest: number;
   kind: string;
   title: string;
+  /** It declares a walk, which stands in the JSON file beside the SVG. */
+  walk?: true;
   /** Only while the HTML is made: the browser finds both in the page and never in its script. */
   svg?: string;
   descr?: string;
@@ -21,3 +23,6 @@ export interface Missing {
 }
 
 export type DrawingModule = Drawing | Missing;
+
+/** What a reader can practise on a diagram. */
+export type Mode = 'walk' | 'recall';

@@ -1,10 +1,14 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {type ReactNode} from 'react';
+import {type ReactNode, useCallback, useRef, useState} from 'react';
 
 import {DiagramView} from './DiagramView';
-import type {DrawingModule} from './drawing';
+import type {Drawing, DrawingModule, Mode} from './drawing';
+import {Later} from './Later';
 import {MissingDiagram} from './MissingDiagram';
+import {strings} from './strings';
+import styles from './styles.module.css';
 import {useDrawing} from './useDrawing';
+import {useOpened} from './useOpened';
 import {useOverflow} from './useOverflow';
 
 export interface DiagramProps {
@@ -14,14 +18,53 @@ export interface DiagramProps {
   of: DrawingModule;
 }
 
+const loadViewer = () => import('./viewer');
+const loadStudy = () => import('./study');
+
 /** A drawing of a Mermaid fence: in the HTML from the start, without any of Mermaid in the browser. */
 export function Diagram({id, of}: DiagramProps): ReactNode {
   useBrokenLinks().collectAnchor(id);
   return 'missing' in of ? <MissingDiagram id={id} of={of} /> : <Drawn id={id} of={of} />;
 }
 
-function Drawn({id, of}: {id: string; of: Exclude<DrawingModule, {missing: string}>}): ReactNode {
+/** The picture. What opens it and what is practised on it loads when it is first asked for. */
+function Drawn({id, of}: {id: string; of: Drawing}): ReactNode {
   const drawing = useDrawing(of);
   const {frame, overflows} = useOverflow();
-  return <DiagramView id={id} of={of} frame={frame} overflows={overflows} {...drawing} />;
+  const opener = useRef<HTMLAnchorElement>(null);
+  const opened = useOpened(id);
+  const [mode, setMode] = useState<Mode>();
+  const {href} = of;
+  // Without the viewer's code the file itself is the next best thing.
+  const openFile = useCallback(() => window.location.assign(href), [href]);
+  const end = useCallback(() => setMode(undefined), []);
+  const {picture} = drawing;
+  const open = () => {
+    end();
+    opened.open();
+  };
+  const study = (next: Mode) => setMode(next === mode ? undefined : next);
+  return (
+    <DiagramView
+      {...{id, of, frame, overflows, opener, mode}}
+      {...drawing}
+      onOpen={open}
+      onStudy={study}
+    >
+      {mode && (
+        <div className={styles.study}>
+          <Later
+            key={mode}
+            load={loadStudy}
+            failed={end}
+            waiting={strings.loading}
+            props={{mode, of, picture, onEnd: end}}
+          />
+        </div>
+      )}
+      {opened.isOpen && (
+        <Later load={loadViewer} failed={openFile} props={{id, of, picture, opener, opened}} />
+      )}
+    </DiagramView>
+  );
 }

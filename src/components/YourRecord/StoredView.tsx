@@ -35,6 +35,7 @@ export default function StoredView(props: StoredViewProps): ReactNode {
               <th scope="col">{strings.columns.page}</th>
               <th scope="col">{strings.columns.ticks}</th>
               <th scope="col">{strings.columns.answers}</th>
+              <th scope="col">{strings.columns.recalls}</th>
               <th scope="col">{strings.columns.changed}</th>
             </tr>
           </thead>
@@ -61,6 +62,7 @@ function PageRow({
       <th scope="row">{known ? <Link to={known.path}>{known.title}</Link> : summary.page}</th>
       <td>{strings.ticks(summary.tickCount)}</td>
       <td>{strings.answers(summary.answerCount, summary.correctCount)}</td>
+      <td>{strings.recalls(summary.recallCount, summary.weakCount)}</td>
       <td>{dateText(summary.changedAtMs)}</td>
     </tr>
   );

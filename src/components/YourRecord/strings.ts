@@ -11,8 +11,18 @@ export const reading = 'Reading your record…';
 
 export const stored = 'What is stored';
 export const nothingStored =
-  'Nothing yet. Tick an item of a checklist or answer a question, and it is listed here.';
-export const columns = {page: 'Page', ticks: 'Ticks', answers: 'Answers', changed: 'Last change'};
+  'Nothing yet. Tick an item of a checklist, answer a question or recall a diagram, and it is listed here.';
+export const columns = {
+  page: 'Page',
+  ticks: 'Ticks',
+  answers: 'Answers',
+  recalls: 'Diagrams recalled',
+  changed: 'Last change',
+};
+export const recalls = (count: number, weak: number) => {
+  if (count === 0) return '–';
+  return weak === 0 ? String(count) : `${count} (${weak} weak)`;
+};
 export const answers = (count: number, correct: number) =>
   count === 0 ? '–' : `${count} (${correct} right)`;
 export const ticks = (count: number) => (count === 0 ? '–' : String(count));
@@ -41,7 +51,7 @@ export const lastExport = (date: string) => `Last export: ${date}.`;
 
 export const importTitle = 'Bring a copy in';
 export const importNote =
-  'Shows what would change first. Ticks are joined; of two answers to a question the later one stays.';
+  'Shows what would change first. Ticks are joined; of two answers to a question, or two recalls of a diagram, the later one stays.';
 export const importField = 'Choose a file';
 const fileProblems: Record<ExportProblem, string> = {
   'too-large': 'This file is larger than any export of the handbook. Nothing was imported.',
@@ -84,7 +94,7 @@ export const confirmRemove = (key: string) => `Remove ${key} for good?`;
 
 export const eraseTitle = 'Erase everything';
 export const eraseNote =
-  'Removes every tick, answer and unreadable record of this handbook from this browser. Theme and level are settings and stay.';
+  'Removes every tick, answer, recall and unreadable record of this handbook from this browser. Theme and level are settings and stay.';
 export const eraseButton = 'Erase everything…';
 export const confirmErase = (count: number) =>
   `Erase ${records(count)} for good? There is no undo, except importing a copy.`;

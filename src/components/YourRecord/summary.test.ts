@@ -2,16 +2,23 @@ import {expect, it} from 'vitest';
 import {makeRecord} from '@site/src/domain/record';
 import {summarize} from './summary';
 
-it('sums ticks and answers by page, the latest change first', () => {
+it('sums ticks, answers and recalls by page, the latest change first', () => {
+  const recall = {atMs: 3, asked: 2, named: 2, missed: []};
+  const none = {recallCount: 0, weakCount: 0};
   const records = [
     makeRecord('checklist', 'case/a#one', {ticked: {x: 1, y: 2}}, 2),
     makeRecord('checklist', 'case/b#one', {ticked: {x: 1}}, 9),
     makeRecord('quiz', 'case/a#q', {answer: 3, atMs: 5, correct: true}, 5),
     makeRecord('quiz', 'case/a#r', {answer: ['x'], atMs: 4, correct: false}, 4),
+    makeRecord('recall', 'case/a#d', {...recall, streak: 0}, 3),
+    makeRecord('recall', 'case/a#e', {...recall, streak: 2}, 3),
     makeRecord('meta', 'site', {lastExportAtMs: 99}, 99),
   ];
   expect(summarize(records)).toEqual([
-    {page: 'case/b', tickCount: 1, answerCount: 0, correctCount: 0, changedAtMs: 9},
-    {page: 'case/a', tickCount: 2, answerCount: 2, correctCount: 1, changedAtMs: 5},
+    {page: 'case/b', tickCount: 1, answerCount: 0, correctCount: 0, ...none, changedAtMs: 9},
+    {
+      ...{page: 'case/a', tickCount: 2, answerCount: 2, correctCount: 1},
+      ...{recallCount: 2, weakCount: 1, changedAtMs: 5},
+    },
   ]);
 });

@@ -1,3 +1,4 @@
+import {isWeak} from '@site/src/domain/recall';
 import type {Bodies, LearnerRecord} from '@site/src/domain/record';
 
 /** What is stored about one page. */
@@ -6,6 +7,9 @@ export interface PageSummary {
   readonly tickCount: number;
   readonly answerCount: number;
   readonly correctCount: number;
+  /** Diagrams whose labels were recalled, and those of them that went badly the last time. */
+  readonly recallCount: number;
+  readonly weakCount: number;
   readonly changedAtMs: number;
 }
 
@@ -21,7 +25,15 @@ export function summarize(records: readonly LearnerRecord[]): PageSummary[] {
 }
 
 function nothingOf(page: string): PageSummary {
-  return {page, tickCount: 0, answerCount: 0, correctCount: 0, changedAtMs: 0};
+  return {
+    page,
+    tickCount: 0,
+    answerCount: 0,
+    correctCount: 0,
+    recallCount: 0,
+    weakCount: 0,
+    changedAtMs: 0,
+  };
 }
 
 function withRecord(summary: PageSummary, {kind, body, updatedAtMs}: LearnerRecord): PageSummary {
@@ -29,6 +41,11 @@ function withRecord(summary: PageSummary, {kind, body, updatedAtMs}: LearnerReco
   if (kind === 'checklist') {
     const ticks = Object.keys((body as Bodies['checklist']).ticked).length;
     return {...summary, changedAtMs, tickCount: summary.tickCount + ticks};
+  }
+  if (kind === 'recall') {
+    const weak = isWeak(body as Bodies['recall']) ? 1 : 0;
+    const [recallCount, weakCount] = [summary.recallCount + 1, summary.weakCount + weak];
+    return {...summary, changedAtMs, recallCount, weakCount};
   }
   const right = (body as Bodies['quiz']).correct ? 1 : 0;
   return {

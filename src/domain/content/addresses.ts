@@ -58,7 +58,7 @@ const CONTRIBUTING = [
     'cards',
     'rubric',
   ],
-  ...['figures', 'citations', 'glossary-terms', 'admonitions', 'storage', 'search'],
+  ...['figures', 'citations', 'glossary-terms', 'admonitions', 'storage', 'search', 'walk-and-recall'],
 ];
 const TOP = [
   'framework',

@@ -15,6 +15,13 @@ const bodies: {readonly [K in RecordKind]: fc.Arbitrary<Bodies[K]>} = {
     atMs: fc.integer({min: 0, max: 2}),
     correct: fc.boolean(),
   }),
+  recall: fc.record({
+    atMs: fc.integer({min: 0, max: 2}),
+    asked: fc.integer({min: 3, max: 4}),
+    named: fc.integer({min: 0, max: 3}),
+    missed: fc.array(itemId),
+    streak: fc.integer({min: 0, max: 2}),
+  }),
   meta: fc.record({lastExportAtMs: timeMs, persistenceAskedAtMs: timeMs}, {requiredKeys: []}),
 };
 

@@ -3,7 +3,7 @@
  * To change a body's shape: raise `version`, add a migration from the version before, and add a
  * frozen sample (`samples/<kind>.v<version>.json`); the old samples never change.
  */
-import {isObject, isStrings, isTimeMs} from './guards';
+import {isCount, isObject, isStrings, isTimeMs} from './guards';
 import type {Bodies, RecordKind} from './types';
 
 export interface KindDefinition<Body> {
@@ -20,6 +20,7 @@ export type Kinds = {readonly [K in RecordKind]: KindDefinition<Bodies[K]>};
 export const kinds: Kinds = {
   checklist: {version: 1, isBody: isChecklistBody, migrations: {}},
   quiz: {version: 1, isBody: isQuizBody, migrations: {}},
+  recall: {version: 1, isBody: isRecallBody, migrations: {}},
   meta: {version: 1, isBody: isMetaBody, migrations: {}},
 };
 
@@ -31,6 +32,13 @@ function isQuizBody(body: unknown): body is Bodies['quiz'] {
   if (!isObject(body)) return false;
   const isAnswer = Number.isFinite(body.answer) || isStrings(body.answer);
   return isAnswer && isTimeMs(body.atMs) && typeof body.correct === 'boolean';
+}
+
+function isRecallBody(body: unknown): body is Bodies['recall'] {
+  if (!isObject(body)) return false;
+  const {atMs, asked, named, missed, streak} = body;
+  const areCounts = isCount(asked) && isCount(named) && isCount(streak) && named <= asked;
+  return areCounts && isTimeMs(atMs) && isStrings(missed);
 }
 
 function isMetaBody(body: unknown): body is Bodies['meta'] {

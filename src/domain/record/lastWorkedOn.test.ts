@@ -18,10 +18,22 @@ const answer = (id: string, updatedAtMs: number): LearnerRecord => ({
   body: {answer: ['a'], atMs: updatedAtMs, correct: true},
 });
 
+const recall = (id: string, updatedAtMs: number): LearnerRecord => ({
+  kind: 'recall',
+  id,
+  version: 1,
+  updatedAtMs,
+  body: {atMs: updatedAtMs, asked: 9, named: 7, missed: ['A', 'B'], streak: 0},
+});
+
 describe('the page last worked on', () => {
   it('is none at first, and none when all ticks were taken back', () => {
     expect(lastWorkedOn([])).toBeUndefined();
     expect(lastWorkedOn([checklist('framework#a', 9)])).toBeUndefined();
+  });
+
+  it('may be one where only a diagram was recalled', () => {
+    expect(lastWorkedOn([recall('case-studies/b#d', 3)])?.page).toBe('case-studies/b');
   });
 
   it('is the one with the newest record, with all that was done there', () => {
@@ -29,8 +41,9 @@ describe('the page last worked on', () => {
       checklist('framework#a', 50, 'x', 'y'),
       checklist('case-studies/b#c', 10, 'x'),
       answer('framework#q', 40),
+      recall('framework#d', 45),
       {kind: 'meta', id: 'site', version: 1, updatedAtMs: 99, body: {}} as LearnerRecord,
     ];
-    expect(lastWorkedOn(records)).toEqual({page: 'framework', ticked: 2, answered: 1});
+    expect(lastWorkedOn(records)).toEqual({page: 'framework', ticked: 2, answered: 1, recalled: 1});
   });
 });

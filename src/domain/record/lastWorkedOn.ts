@@ -7,9 +7,11 @@ export interface WorkedOn {
   ticked: number;
   /** Questions answered on that page. */
   answered: number;
+  /** Diagrams of that page whose labels were recalled. */
+  recalled: number;
 }
 
-/** The page with the newest tick or answer and what was done there; undefined when nothing was done yet. */
+/** The page with the newest tick, answer or recall and what was done there; undefined when nothing was done yet. */
 export function lastWorkedOn(records: readonly LearnerRecord[]): WorkedOn | undefined {
   const done = records.filter(isWork);
   const newest = done.reduce<LearnerRecord | undefined>(
@@ -22,12 +24,13 @@ export function lastWorkedOn(records: readonly LearnerRecord[]): WorkedOn | unde
   return {
     page,
     ticked: here.reduce((sum, record) => sum + tickedIn(record), 0),
-    answered: here.filter((record) => record.kind === 'quiz').length,
+    answered: here.filter(({kind}) => kind === 'quiz').length,
+    recalled: here.filter(({kind}) => kind === 'recall').length,
   };
 }
 
 function isWork(record: LearnerRecord): boolean {
-  return record.kind === 'quiz' || tickedIn(record) > 0;
+  return record.kind === 'quiz' || record.kind === 'recall' || tickedIn(record) > 0;
 }
 
 function tickedIn({kind, body}: LearnerRecord): number {

@@ -5,7 +5,7 @@ import {mergeRecords} from './mergeRecords';
 import {makeRecord} from './readStored';
 import type {RecordKind} from './types';
 
-const kinds: RecordKind[] = ['checklist', 'quiz', 'meta'];
+const kinds: RecordKind[] = ['checklist', 'quiz', 'recall', 'meta'];
 
 describe.each(kinds)('merging two records: %s', (kind) => {
   const record = anyRecord(kind);
@@ -29,6 +29,14 @@ describe('mergeRecords', () => {
     expect(mergeRecords(mine, theirs)).toEqual(
       makeRecord('checklist', 'p#c', {ticked: {a: 5, b: 9, c: 2}}, 9),
     );
+  });
+
+  it('recall: the later one, whichever file it came in', () => {
+    const body = {asked: 9, named: 5, missed: ['A'], streak: 0};
+    const early = makeRecord('recall', 'p#d', {...body, atMs: 1, streak: 3}, 1);
+    const late = makeRecord('recall', 'p#d', {...body, atMs: 2}, 2);
+    expect(mergeRecords(early, late).body).toEqual(late.body);
+    expect(mergeRecords(late, early).body).toEqual(late.body);
   });
 
   it('quiz: the later answer', () => {

@@ -8,13 +8,14 @@ type MergeBodies<Body> = (a: Body, b: Body) => Body;
 
 const merges: {readonly [K in RecordKind]: MergeBodies<Bodies[K]>} = {
   checklist: (a, b) => ({ticked: laterOfEach(a.ticked, b.ticked)}),
-  quiz: laterAnswer,
+  quiz: later,
+  recall: later,
   meta: (a, b) => laterOfEach(a, b),
 };
 
 /**
  * Merges two records of one kind and id. Checklist: ticked where either is, at the later time.
- * Quiz: the later answer. Meta: the later of each time (milliseconds since the epoch).
+ * Quiz and recall: the later answer. Meta: the later of each time (milliseconds since the epoch).
  */
 export function mergeRecords<K extends RecordKind>(
   a: LearnerRecord<K>,
@@ -35,7 +36,12 @@ function time<Times extends object>(times: Times, name: keyof Times): number {
 }
 
 /** Of two answers given in the same millisecond, an arbitrary but always the same one. */
-function laterAnswer(a: Bodies['quiz'], b: Bodies['quiz']): Bodies['quiz'] {
+function later<Answer extends {readonly atMs: number}>(a: Answer, b: Answer): Answer {
   if (a.atMs !== b.atMs) return a.atMs > b.atMs ? a : b;
-  return JSON.stringify([a.answer, a.correct]) >= JSON.stringify([b.answer, b.correct]) ? a : b;
+  return sorted(a) >= sorted(b) ? a : b;
+}
+
+/** The same text however the fields are ordered. */
+function sorted(answer: object): string {
+  return JSON.stringify(Object.entries(answer).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -89,6 +89,17 @@ describe('readStored', () => {
     );
   });
 
+  it('refuses a recall whose counts cannot be', () => {
+    const body = {atMs: 1, asked: 3, named: 2, missed: ['A'], streak: 0};
+    const recall = (change: object) =>
+      readStored('recall:a#b', {...good, kind: 'recall', body: {...body, ...change}}).state;
+    expect(recall({})).toBe('readable');
+    expect(recall({named: 4})).toBe('kept');
+    expect(recall({streak: 0.5})).toBe('kept');
+    expect(recall({missed: [1]})).toBe('kept');
+    expect(recall({atMs: -1})).toBe('kept');
+  });
+
   it('refuses answers that are no answers', () => {
     const quiz = (answer: unknown) => ({
       ...good,

@@ -15,6 +15,18 @@ export interface QuizBody {
   readonly correct: boolean;
 }
 
+/** The last recall of one diagram's labels. */
+export interface RecallBody {
+  readonly atMs: number;
+  /** Labels that were hidden, and those of them that were named. */
+  readonly asked: number;
+  readonly named: number;
+  /** Ids of the nodes that were not named. */
+  readonly missed: readonly string[];
+  /** Good recalls in a row; 0 after one that was not good. */
+  readonly streak: number;
+}
+
 /** What the record knows about itself; one record with id `site`. */
 export interface MetaBody {
   readonly lastExportAtMs?: number;
@@ -24,6 +36,7 @@ export interface MetaBody {
 export interface Bodies {
   readonly checklist: ChecklistBody;
   readonly quiz: QuizBody;
+  readonly recall: RecallBody;
   readonly meta: MetaBody;
 }
 

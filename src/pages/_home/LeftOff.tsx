@@ -26,8 +26,13 @@ export default function LeftOff(): ReactNode {
   );
 }
 
-function counted({ticked, answered}: WorkedOn): string {
-  return `${ticked} ${ticked === 1 ? 'item' : 'items'} ticked, ${answered} ${answered === 1 ? 'question' : 'questions'} answered`;
+function counted({ticked, answered, recalled}: WorkedOn): string {
+  const done = [`${many(ticked, 'item')} ticked`, `${many(answered, 'question')} answered`];
+  return [...done, ...(recalled > 0 ? [`${many(recalled, 'diagram')} recalled`] : [])].join(', ');
+}
+
+function many(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function useLastWorkedOn(): WorkedOn | undefined {

@@ -1,8 +1,9 @@
-import {type ButtonHTMLAttributes, type ReactNode} from 'react';
+import {type ButtonHTMLAttributes, type ReactNode, type Ref} from 'react';
 
 import styles from './styles.module.css';
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  ref?: Ref<HTMLButtonElement>;
   /** plain: bordered; primary: filled, one per widget; quiet: text only. */
   variant?: 'plain' | 'primary' | 'quiet';
 }

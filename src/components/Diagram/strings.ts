@@ -1,0 +1,11 @@
+/** What a diagram in a page says; the parts that load later have words of their own. */
+export const strings = {
+  frame: (title: string) => `Diagram: ${title}`,
+  scroll: 'scroll →',
+  description: 'In words',
+  open: 'Open',
+  openLabel: (title: string) => `Open the diagram by itself: ${title}`,
+  walk: 'Walk through',
+  recall: 'Recall labels',
+  loading: 'Loading…',
+};
