@@ -67,7 +67,9 @@ function oneRouteRule({baseUrl, generatedFilesDir}: LoadContext) {
   return {
     include: files.map((file) => path.join(generatedFilesDir, file)),
     enforce: 'pre' as const,
-    use: [{loader: path.join(__dirname, 'oneRouteLoader.cjs'), options: {baseUrl, generatedFilesDir}}],
+    use: [
+      {loader: path.join(__dirname, 'oneRouteLoader.cjs'), options: {baseUrl, generatedFilesDir}},
+    ],
   };
 }
 
