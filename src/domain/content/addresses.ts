@@ -58,7 +58,15 @@ const CONTRIBUTING = [
     'cards',
     'rubric',
   ],
-  ...['figures', 'citations', 'glossary-terms', 'admonitions', 'storage', 'search', 'walk-and-recall'],
+  ...[
+    'figures',
+    'citations',
+    'glossary-terms',
+    'admonitions',
+    'storage',
+    'search',
+    'walk-and-recall',
+  ],
 ];
 const TOP = [
   'framework',
