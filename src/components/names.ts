@@ -50,7 +50,17 @@ export const NAMES: Readonly<Record<string, Name>> = {
 
   // Live figures: one folder each.
   CalibrationCost: {from: '@site/src/components/figures/CalibrationCost', adds: ['page']},
+  CalibrationMaps: {from: '@site/src/components/figures/CalibrationMaps', adds: ['page']},
+  DataParallelScaling: {from: '@site/src/components/figures/DataParallelScaling', adds: ['page']},
+  DistillationTemperature: {from: '@site/src/components/figures/DistillationTemperature', adds: ['page']},
+  ExplorationRegret: {from: '@site/src/components/figures/ExplorationRegret', adds: ['page']},
   HashCollisions: {from: '@site/src/components/figures/HashCollisions', adds: ['page']},
+  LogQCorrection: {from: '@site/src/components/figures/LogQCorrection', adds: ['page']},
+  LossComparison: {from: '@site/src/components/figures/LossComparison', adds: ['page']},
+  PointInTimeJoin: {from: '@site/src/components/figures/PointInTimeJoin', adds: ['page']},
+  PruningAccuracy: {from: '@site/src/components/figures/PruningAccuracy', adds: ['page']},
+  QuantizationError: {from: '@site/src/components/figures/QuantizationError', adds: ['page']},
+  TimeSplit: {from: '@site/src/components/figures/TimeSplit', adds: ['page']},
 
   // Written by the pipeline only.
   ChecklistItem: {from: '@site/src/components/Checklist', internal: true},

@@ -13,9 +13,19 @@ import {Tools} from './Tools';
 import {useDrawing} from './useDrawing';
 import type {Figure} from './useFigure';
 
+export interface Chart {
+  x: Axis;
+  y: Axis;
+  lines: readonly Line[];
+  /** A thin line to compare with, see Plot. */
+  guide?: Line['points'];
+}
+
 /** What depends on the setting. */
 export interface Drawing {
-  plot: {x: Axis; y: Axis; lines: readonly Line[]};
+  plot: Chart;
+  /** A second plot, beside the first where there is room. Lines of one look mean the same in both. */
+  beside?: Chart & {/** What it shows, in words. */ alt: string};
   /** What the plot shows at this setting, in a sentence or two with its numbers. */
   summary: string;
   /** The numbers at this setting, as a table. */
@@ -70,11 +80,22 @@ export function LiveFigure<C extends Controls>(props: LiveFigureProps<C>): React
   );
 }
 
-function Drawn({plot, summary}: Drawing): ReactNode {
+function Drawn({plot, beside, summary}: Drawing): ReactNode {
+  if (!beside)
+    return (
+      <>
+        <Legend lines={plot.lines} />
+        <Plot {...plot} alt={summary} />
+      </>
+    );
+  const isNew = ({look}: Line) => plot.lines.every((line) => line.look !== look);
   return (
     <>
-      <Legend lines={plot.lines} />
-      <Plot {...plot} alt={summary} />
+      <Legend lines={[...plot.lines, ...beside.lines.filter(isNew)]} />
+      <div className={styles.pair}>
+        <Plot {...plot} alt={summary} />
+        <Plot {...beside} />
+      </div>
     </>
   );
 }
