@@ -1,14 +1,46 @@
+import {existsSync} from 'node:fs';
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
+
+import {BLOCK_GROUPS} from './src/domain/content/addresses';
+
+/** The overview, the seven steps, and what goes with all of them. */
+const framework = [
+  'framework/index',
+  'framework/clarify-requirements',
+  'framework/frame-the-problem',
+  'framework/prepare-data',
+  'framework/develop-models',
+  'framework/evaluate/index',
+  'framework/deploy-and-serve/index',
+  'framework/monitor-and-improve',
+  'framework/levels',
+  'framework/estimation/index',
+  'framework/communication',
+];
+
+/** The building blocks that are written, by group, in reading order. */
+const blocks = Object.entries(BLOCK_GROUPS).flatMap(([label, slugs]) => {
+  const items = slugs
+    .filter((slug) => existsSync(`${__dirname}/docs/building-blocks/${slug}/index.mdx`))
+    .map((slug) => `building-blocks/${slug}/index`);
+  return items.length > 0 ? [{type: 'category' as const, label, items}] : [];
+});
 
 /** Reading order, by hand; contributing pages follow the alphabet after their first. */
 const sidebars: SidebarsConfig = {
   handbook: [
-    {type: 'category', label: 'Framework', collapsible: false, items: ['framework/index']},
+    {type: 'category', label: 'Framework', collapsible: false, items: framework},
     {
       type: 'category',
       label: 'Case studies',
       collapsible: false,
       items: ['case-studies/index', 'case-studies/ad-click-prediction/index'],
+    },
+    {
+      type: 'category',
+      label: 'Building blocks',
+      collapsible: false,
+      items: ['building-blocks/index', ...blocks],
     },
     {
       type: 'category',

@@ -11,3 +11,7 @@ declare module '@generated/content-index/default/diagrams.json' {
   const groups: import('./domain/content/diagramList').DiagramGroup[];
   export default groups;
 }
+declare module '@generated/content-index/default/ways.json' {
+  const ways: import('./domain/content/ways').Ways;
+  export default ways;
+}

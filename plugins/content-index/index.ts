@@ -6,6 +6,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {diagramList} from '../../src/domain/content/diagramList';
 import {overviewOf} from '../../src/domain/content/overview';
 import type {PlannedPage} from '../../src/domain/content/types';
+import {waysOf} from '../../src/domain/content/ways';
 import {readContent} from './build';
 import type {Content} from './build';
 import {catalogueOf} from './catalogueOf';
@@ -26,6 +27,7 @@ export default function contentIndexPlugin({siteDir}: LoadContext): Plugin {
       listPlanned(index.planned);
       await actions.createData('catalogue.json', catalogueOf(index));
       await actions.createData('overview.json', overviewOf(index));
+      await actions.createData('ways.json', waysOf(index));
       await actions.createData('diagrams.json', diagramList(index));
     },
 

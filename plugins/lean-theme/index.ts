@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import type {Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin} from '@docusaurus/types';
 
 const stub = (name: string): string => path.join(__dirname, name);
 
@@ -10,9 +10,9 @@ const CORE = {prefetch: 'noPrefetch.js', BaseUrlIssueBanner: 'nothing.js'};
 /**
  * Leaves out of Docusaurus what no page of this handbook uses.
  * prism-react-renderer: 30 KB compressed in every page for the highlighting that src/theme/CodeBlock does without.
- * prefetch, tslib: see noPrefetch.js, tslib.js.
+ * prefetch, tslib, lists of all pages: see noPrefetch.js, tslib.js, leanData.cjs.
  */
-export default function leanTheme(): Plugin {
+export default function leanTheme({generatedFilesDir}: LoadContext): Plugin {
   return {
     name: 'handbook-lean-theme',
     configureWebpack: (_config, isServer, {currentBundler}) => ({
@@ -22,6 +22,16 @@ export default function leanTheme(): Plugin {
           nprogress: stub('nothing.js'),
           ...(isServer ? {} : {tslib: stub('tslib.js')}),
         },
+      },
+      module: {
+        rules: [
+          {
+            test: /(globalData|[\\/]docusaurus-plugin-content-docs[\\/]default[\\/]p[\\/][^\\/]+)\.json$/,
+            include: generatedFilesDir,
+            enforce: 'pre',
+            use: [stub('leanData.cjs')],
+          },
+        ],
       },
       plugins: [
         ...Object.entries(CORE).map(

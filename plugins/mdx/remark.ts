@@ -10,6 +10,7 @@ import {NOTE_KINDS, notes} from './notes';
 import {plannedLinks} from './plannedLinks';
 import {tables} from './tables';
 import {taskItems} from './taskItems';
+import {ways} from './ways';
 import {widgetImports} from './widgetImports';
 
 type RemarkPlugin = unknown;
@@ -38,6 +39,7 @@ export function mdxPlugins(siteDir: string, {before = []}: MdxPluginsOptions = {
       ...before,
       math,
       tables,
+      [ways, {siteDir: site}],
       [widgetImports, {siteDir: site}],
     ],
     rehypePlugins: [],

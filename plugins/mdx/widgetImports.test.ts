@@ -25,9 +25,9 @@ describe('widgetImports', () => {
   });
 
   it('takes two names of one module in one import', () => {
-    expect(read('<Checklist id="c"><ChecklistItem id="i">x</ChecklistItem></Checklist>')).toContain(
-      "import Checklist, ChecklistItem from '@site/src/components/Checklist'",
-    );
+    const names = {Deck: {from: '@site/deck'}, DeckCard: {from: '@site/deck'}};
+    const shown = outline('<Deck><DeckCard/></Deck>', widgetImports({siteDir: SITE, names}));
+    expect(shown).toContain("import Deck, DeckCard from '@site/deck'");
   });
 
   it('asks for the cited references in the order of first citation', () => {

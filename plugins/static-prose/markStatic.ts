@@ -7,6 +7,8 @@ import type {
 } from 'mdast-util-mdx-jsx';
 import {SKIP, visit} from 'unist-util-visit';
 
+import {NAMES} from '../../src/components/names';
+
 /** Elements whose inside may become one string of HTML. */
 const ISLANDS = new Set([
   'p',
@@ -21,7 +23,7 @@ const ISLANDS = new Set([
   'th',
   'blockquote',
 ]);
-/** Elements that may stand inside one. Headings, links between pages, pictures and code blocks are components. */
+/** Elements that may stand inside one. Headings, pictures and code blocks are components. */
 const INSIDE = new Set([
   ...ISLANDS,
   'strong',
@@ -42,13 +44,17 @@ const TEXT = new Set(['p', 'li', 'td', 'th']);
 
 type Jsx = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
-/** Moves the inside of the largest static elements of a page, and long runs beside components, into `data-prose`. */
+/**
+ * Moves the inside of the largest static elements of a page, and long runs beside components, into `data-prose`. Where
+ * there are also components that are only HTML when published, marks the element with `data-run` (runs.cjs).
+ */
 export function markStatic() {
   return (root: Root): void => {
     visit(root, 'element', (element) => {
       if (!ISLANDS.has(element.tagName)) return undefined;
-      if (element.children.every(isStatic)) {
-        hold(element);
+      if (element.children.every(isStill)) {
+        if (element.children.every(isStatic)) hold(element);
+        else element.properties.dataRun = '';
         return SKIP;
       }
       if (TEXT.has(element.tagName)) element.children = runsHeld(element.children);
@@ -64,24 +70,16 @@ function hold(element: Element): void {
   element.children = [];
 }
 
-/** Words between two components become a span of their own, when they are many enough to pay for it. */
+/** Words between two components that are alive become a span of their own, when they are many enough to pay for it. */
 function runsHeld(children: ElementContent[]): ElementContent[] {
   const held: ElementContent[] = [];
   let run: ElementContent[] = [];
   const close = (): void => {
-    const html = htmlOf(run);
-    const pays = html.length >= MIN_RUN_LENGTH;
-    const span: Element = {
-      type: 'element',
-      tagName: 'span',
-      properties: {dataProse: html},
-      children: [],
-    };
-    held.push(...(pays ? [span] : run));
+    held.push(...spanOf(run));
     run = [];
   };
   for (const child of children) {
-    if (isStatic(child)) run.push(child);
+    if (isStill(child)) run.push(child);
     else {
       close();
       held.push(child);
@@ -89,6 +87,14 @@ function runsHeld(children: ElementContent[]): ElementContent[] {
   }
   close();
   return held;
+}
+
+function spanOf(run: ElementContent[]): ElementContent[] {
+  const span = {type: 'element', tagName: 'span'} as const;
+  if (!run.every(isStatic)) return [{...span, properties: {dataRun: ''}, children: run}];
+  const html = htmlOf(run);
+  if (html.length < MIN_RUN_LENGTH) return run;
+  return [{...span, properties: {dataProse: html}, children: []}];
 }
 
 function htmlOf(children: ElementContent[]): string {
@@ -101,6 +107,15 @@ function isStatic(node: Nodes): boolean {
   if (node.type !== 'element') return false;
   const allowed = INSIDE.has(node.tagName) || isLinkWithinPage(node);
   return allowed && node.children.every(isStatic);
+}
+
+/** Whether it never changes in the browser: static, or with links and components that are only HTML there. */
+function isStill(node: Nodes): boolean {
+  if (isStatic(node)) return true;
+  if (node.type === 'element')
+    return (INSIDE.has(node.tagName) || node.tagName === 'a') && node.children.every(isStill);
+  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return false;
+  return NAMES[node.name ?? '']?.published === 'html' && node.children.every(isStill);
 }
 
 function isLinkWithinPage({tagName, properties}: Element): boolean {

@@ -1,34 +1,60 @@
 /**
- * Components whose HTML never changes in the browser. The server renders them; the browser's build of a page leaves out
- * their code and the data that only they read, and keeps their style sheets.
+ * Rewrites the imports of a compiled page for components that are not alive from the start (src/components/names.ts,
+ * `published`). Plain JavaScript, because the bundler loads it.
  */
-const STILL = {
-  Cite: {tag: 'span', data: 'pageReferences'},
-  References: {tag: 'div', data: 'pageReferences'},
-  Rubric: {tag: 'div', data: 'interviewYaml'},
-};
-const HELPERS = '@site/src/components/ui/Still';
+const STILL = '@site/src/components/ui/Still';
+const ISLAND = '@site/src/components/ui/Island';
+/** Inline words stay inline; whole parts get a box of their own. */
+const INLINE = ['Cite', 'Term', 'Value'];
 
-const importOf = (names) =>
-  new RegExp(`import\\s*\\{\\s*(${names})\\s*\\}\\s*from\\s*["']([^"']+)["'];?`, 'g');
-const NAMES = Object.keys(STILL).join('|');
-const DATA = [...new Set(Object.values(STILL).map(({data}) => data))].join('|');
-const DATA_IMPORT = new RegExp(`import\\s+(${DATA})\\s+from\\s*["'][^"']+["'];?`, 'g');
+const IMPORT = /import\s*\{\s*(\w+)\s*\}\s*from\s*["']([^"']+)["'];?/g;
+const DATA_IMPORT = /import\s+(\w+)\s+from\s*(["'][^"']+["']);?/g;
 
-/** Code of a compiled page in which the still components keep their HTML and lose, in the browser, their code. */
-function holdStill(code, inBrowser) {
-  const used = new Set();
-  const held = code.replace(importOf(NAMES), (_all, name, from) => {
-    used.add(name);
-    const {tag} = STILL[name];
-    return inBrowser
-      ? `import "${from}/styles.module.css"; const ${name} = stillInBrowser("${tag}");`
-      : `import {${name} as ${name}Alive} from "${from}"; const ${name} = stillOnServer(${name}Alive, "${tag}");`;
-  });
-  if (used.size === 0) return code;
-  const helper = inBrowser ? 'stillInBrowser' : 'stillOnServer';
-  const whole = `import {${helper}} from "${HELPERS}";\n${held}`;
-  return inBrowser ? whole.replace(DATA_IMPORT, 'const $1 = undefined;') : whole;
+const tagOf = (name) => (INLINE.includes(name) ? 'span' : 'div');
+
+function inBrowser(kind, name, from, hasStyles) {
+  const styles = `${from}/styles.module.css`;
+  return kind === 'html'
+    ? `${hasStyles(styles) ? `import "${styles}"; ` : ''}const ${name} = stillInBrowser("${tagOf(name)}");`
+    : `const ${name} = islandInBrowser(() => import("${from}").then((m) => m.${name}));`;
 }
 
-module.exports = {holdStill, STILL};
+function onServer(kind, name, from) {
+  const wrapped =
+    kind === 'html'
+      ? `stillOnServer(${name}Alive, "${tagOf(name)}")`
+      : `islandOnServer(${name}Alive)`;
+  return `import {${name} as ${name}Alive} from "${from}"; const ${name} = ${wrapped};`;
+}
+
+/**
+ * Code of a compiled page in which still components keep their HTML and lose, in the browser, their code and data.
+ * `published`: name → 'html' or 'island'; `readers`: name of imported data → names of the components that read it;
+ * `hasStyles`: whether there is a style sheet at an address that begins with @site.
+ */
+function holdStill(code, {browser, published, readers, hasStyles}) {
+  const used = new Set();
+  const held = code.replace(IMPORT, (all, name, from) => {
+    const kind = published[name];
+    if (!kind) return all;
+    used.add(name);
+    return (browser ? inBrowser : onServer)(kind, name, from, hasStyles);
+  });
+  if (used.size === 0) return code;
+  const helpers = browser
+    ? `import {stillInBrowser} from "${STILL}"; import {islandInBrowser} from "${ISLAND}/inBrowser"; import {later} from "${ISLAND}/later";`
+    : `import {stillOnServer} from "${STILL}"; import {islandOnServer} from "${ISLAND}/onServer";`;
+  return `${helpers}\n${browser ? lateData(held, used, {published, readers}) : held}`;
+}
+
+/** Data that an island reads is loaded with it; data that only the server reads is not loaded at all. */
+function lateData(code, used, {published, readers}) {
+  return code.replace(DATA_IMPORT, (all, local, file) => {
+    const names = (readers[local] ?? []).filter((name) => used.has(name));
+    if (names.length === 0) return all;
+    const late = names.some((name) => published[name] === 'island');
+    return `const ${local} = ${late ? `later(() => import(${file}))` : 'undefined'};`;
+  });
+}
+
+module.exports = {holdStill};

@@ -8,7 +8,8 @@ const ROOT = path.resolve(__dirname, '../..');
 
 function sourceOf(from: string): string {
   const folder = path.join(ROOT, from.replace('@site/', ''));
-  return fs.readFileSync(path.join(folder, 'index.tsx'), 'utf8');
+  const file = fs.existsSync(`${folder}.tsx`) ? `${folder}.tsx` : path.join(folder, 'index.tsx');
+  return fs.readFileSync(file, 'utf8');
 }
 
 /** `export function Name`, `export const Name` or `export {Name}`. */

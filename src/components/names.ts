@@ -29,43 +29,104 @@ export interface Name {
   from: string;
   /** props that the pipeline adds; an author never writes them */
   adds?: readonly Supply[];
+  /**
+   * What readers get when the site is published; left out, a component that is alive from the start.
+   * `html`: what the server rendered and no code, because it never changes. `island`: the server's HTML, whose code
+   * and data are loaded when the reader comes near (components/ui/Island).
+   */
+  published?: 'html' | 'island';
   /** true: only the pipeline writes it (from Markdown such as `[@key]`), never an author */
   internal?: true;
 }
 
 export const NAMES: Readonly<Record<string, Name>> = {
-  Cards: {from: '@site/src/components/Cards', adds: ['cards', 'page']},
+  BlockList: {from: '@site/src/components/BlockList', published: 'html'},
+  Cards: {from: '@site/src/components/Cards', published: 'island', adds: ['cards', 'page']},
   CaseList: {from: '@site/src/components/CaseList'},
-  Checklist: {from: '@site/src/components/Checklist', adds: ['page']},
+  Checklist: {from: '@site/src/components/Checklist', published: 'island', adds: ['page']},
   Dialogue: {from: '@site/src/components/Dialogue'},
-  Estimate: {from: '@site/src/components/Estimate', adds: ['estimate', 'page']},
-  Glossary: {from: '@site/src/components/Glossary', adds: ['terms']},
+  Estimate: {
+    from: '@site/src/components/Estimate',
+    published: 'island',
+    adds: ['estimate', 'page'],
+  },
+  Glossary: {from: '@site/src/components/Glossary', published: 'html', adds: ['terms']},
   Level: {from: '@site/src/components/Level'},
-  Quiz: {from: '@site/src/components/Quiz', adds: ['quiz', 'page']},
-  References: {from: '@site/src/components/References', adds: ['references']},
-  Rubric: {from: '@site/src/components/Rubric', adds: ['interview', 'page']},
-  Term: {from: '@site/src/components/Term', adds: ['terms']},
-  Value: {from: '@site/src/components/Value', adds: ['estimate', 'page']},
+  Quiz: {from: '@site/src/components/Quiz', published: 'island', adds: ['quiz', 'page']},
+  References: {from: '@site/src/components/References', published: 'html', adds: ['references']},
+  Rubric: {from: '@site/src/components/Rubric', published: 'html', adds: ['interview', 'page']},
+  Term: {from: '@site/src/components/Term', published: 'html', adds: ['terms']},
+  Value: {from: '@site/src/components/Value', published: 'html', adds: ['estimate', 'page']},
   YourRecord: {from: '@site/src/components/YourRecord'},
 
   // Live figures: one folder each.
-  CalibrationCost: {from: '@site/src/components/figures/CalibrationCost', adds: ['page']},
-  CalibrationMaps: {from: '@site/src/components/figures/CalibrationMaps', adds: ['page']},
-  DataParallelScaling: {from: '@site/src/components/figures/DataParallelScaling', adds: ['page']},
-  DistillationTemperature: {from: '@site/src/components/figures/DistillationTemperature', adds: ['page']},
-  ExplorationRegret: {from: '@site/src/components/figures/ExplorationRegret', adds: ['page']},
-  HashCollisions: {from: '@site/src/components/figures/HashCollisions', adds: ['page']},
-  LogQCorrection: {from: '@site/src/components/figures/LogQCorrection', adds: ['page']},
-  LossComparison: {from: '@site/src/components/figures/LossComparison', adds: ['page']},
-  PointInTimeJoin: {from: '@site/src/components/figures/PointInTimeJoin', adds: ['page']},
-  PruningAccuracy: {from: '@site/src/components/figures/PruningAccuracy', adds: ['page']},
-  QuantizationError: {from: '@site/src/components/figures/QuantizationError', adds: ['page']},
-  TimeSplit: {from: '@site/src/components/figures/TimeSplit', adds: ['page']},
+  CalibrationCost: {
+    from: '@site/src/components/figures/CalibrationCost',
+    published: 'island',
+    adds: ['page'],
+  },
+  CalibrationMaps: {
+    from: '@site/src/components/figures/CalibrationMaps',
+    published: 'island',
+    adds: ['page'],
+  },
+  DataParallelScaling: {
+    from: '@site/src/components/figures/DataParallelScaling',
+    published: 'island',
+    adds: ['page'],
+  },
+  DistillationTemperature: {
+    from: '@site/src/components/figures/DistillationTemperature',
+    published: 'island',
+    adds: ['page'],
+  },
+  ExplorationRegret: {
+    from: '@site/src/components/figures/ExplorationRegret',
+    published: 'island',
+    adds: ['page'],
+  },
+  HashCollisions: {
+    from: '@site/src/components/figures/HashCollisions',
+    published: 'island',
+    adds: ['page'],
+  },
+  LogQCorrection: {
+    from: '@site/src/components/figures/LogQCorrection',
+    published: 'island',
+    adds: ['page'],
+  },
+  LossComparison: {
+    from: '@site/src/components/figures/LossComparison',
+    published: 'island',
+    adds: ['page'],
+  },
+  PointInTimeJoin: {
+    from: '@site/src/components/figures/PointInTimeJoin',
+    published: 'island',
+    adds: ['page'],
+  },
+  PruningAccuracy: {
+    from: '@site/src/components/figures/PruningAccuracy',
+    published: 'island',
+    adds: ['page'],
+  },
+  QuantizationError: {
+    from: '@site/src/components/figures/QuantizationError',
+    published: 'island',
+    adds: ['page'],
+  },
+  TimeSplit: {from: '@site/src/components/figures/TimeSplit', published: 'island', adds: ['page']},
 
   // Written by the pipeline only.
-  ChecklistItem: {from: '@site/src/components/Checklist', internal: true},
-  Cite: {from: '@site/src/components/Cite', adds: ['references'], internal: true},
+  ChecklistItem: {from: '@site/src/components/Checklist/ChecklistItem', internal: true},
+  Cite: {
+    from: '@site/src/components/Cite',
+    published: 'html',
+    adds: ['references'],
+    internal: true,
+  },
   Diagram: {from: '@site/src/components/Diagram', internal: true},
   MathStyles: {from: '@site/src/components/MathStyles', internal: true},
   ScrollFrame: {from: '@site/src/components/ScrollFrame', internal: true},
+  Ways: {from: '@site/src/components/Ways', published: 'html', adds: ['page'], internal: true},
 };

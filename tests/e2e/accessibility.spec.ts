@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import {open, useBrowser} from './browser';
+import {nearAll, open, useBrowser} from './browser';
 import {authoredPages} from './sitemap';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -29,6 +29,9 @@ function showTheme(name: string): Promise<void> {
 describe.each(authoredPages)('/%s', (path) => {
   test('passes axe in light and in dark', async () => {
     const {page} = await open(path, {reducedMotion: 'reduce'});
+    await nearAll(page);
+    // What is out of sight is not laid out, and axe measures what it does not see.
+    await page.addStyleTag({content: '* {content-visibility: visible !important}'});
     for (const theme of ['light', 'dark']) {
       await page.evaluate(showTheme, theme);
       const {violations} = await axe(page, theme).analyze();

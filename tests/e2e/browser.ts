@@ -1,4 +1,4 @@
-import type {Browser, BrowserContext, BrowserContextOptions, Page} from 'playwright-core';
+import type {Browser, BrowserContext, BrowserContextOptions, Locator, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, inject} from 'vitest';
 import {launchChromium} from '../../plugins/diagrams/chromium';
 import {recordNoise} from './noise';
@@ -79,6 +79,21 @@ export async function openBeforeScripts(
   await page.goto(address(path), {waitUntil: 'commit'});
   await page.locator('main h1').first().waitFor();
   return {page, context, noise};
+}
+
+/** Scrolls to a part of the page, as a reader does, and waits until its widget is alive. */
+export async function near(part: Locator): Promise<void> {
+  await part.scrollIntoViewIfNeeded();
+  await part.evaluate(async (element) => {
+    const island = element.closest('[data-island]');
+    while (island && !island.hasAttribute('data-awake'))
+      await new Promise((later) => setTimeout(later, 20));
+  });
+}
+
+/** Scrolls past everything, so that every widget is alive and laid out. */
+export async function nearAll(page: Page): Promise<void> {
+  for (const island of await page.locator('[data-island] > :visible').all()) await near(island);
 }
 
 /** Docusaurus marks the document once React runs it. */

@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
-import {hydrated, newContext, open, openBeforeScripts, openIn, useBrowser} from './browser';
+import {hydrated, near, newContext, open, openBeforeScripts, openIn, useBrowser} from './browser';
 import {blockStores} from './storage-blocked';
 
 const PAGE = 'framework/';
@@ -27,6 +27,7 @@ test('a tick by keyboard is counted and survives a reload', async () => {
   await stored(page);
   await page.reload();
   await hydrated(page);
+  await near(box(page, 2));
   await expect.poll(() => progress(page)).toMatch(/^2 of /);
   expect(await box(page, 0).isChecked()).toBe(true);
   expect(await box(page, 1).isChecked()).toBe(true);
@@ -37,6 +38,7 @@ test('a tick by keyboard is counted and survives a reload', async () => {
 test('another tab follows at once', async () => {
   const context = await newContext();
   const [one, two] = [await openIn(context, PAGE), await openIn(context, PAGE)];
+  await near(box(two.page, 1));
   await box(one.page, 1).check();
   await expect.poll(() => box(two.page, 1).isChecked()).toBe(true);
   await box(two.page, 1).uncheck();
@@ -54,6 +56,7 @@ test('a tick made before the scripts run is kept and stored', async () => {
   await stored(page);
   await page.reload();
   await hydrated(page);
+  await near(box(page, 2));
   await expect.poll(() => box(page, 2).isChecked()).toBe(true);
   expect(noise).toEqual([]);
 });

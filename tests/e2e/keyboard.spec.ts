@@ -1,8 +1,13 @@
+import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {open, useBrowser} from './browser';
 import {authoredPages} from './sitemap';
 
 const STEPS = 60;
+
+/** A widget that the focus reaches is laid out before it is painted. */
+const painted = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => setTimeout(frame))));
 
 useBrowser();
 
@@ -12,6 +17,7 @@ describe.each(authoredPages)('/%s', (path) => {
     const unseen: string[] = [];
     for (let step = 0; step < STEPS; step += 1) {
       await page.keyboard.press('Tab');
+      await painted(page);
       const fault = await page.evaluate(() => {
         const element = document.activeElement;
         if (!element || element === document.body) return 'end';

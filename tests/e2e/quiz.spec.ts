@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
-import {hydrated, open, openBeforeScripts, useBrowser} from './browser';
+import {hydrated, near, open, openBeforeScripts, useBrowser} from './browser';
 
 const PAGE = 'contributing/quiz/';
 
@@ -24,6 +24,7 @@ test('one answer of several: chosen and checked by keyboard, and remembered', as
   await page.waitForTimeout(600);
   await page.reload();
   await hydrated(page);
+  await near(question(page, '[type="radio"]'));
   await expect.poll(() => status(page, '[type="radio"]').innerText()).toMatch(/^Your last answer/);
   expect(noise).toEqual([]);
 });
@@ -56,6 +57,7 @@ test.each([
 test('items are put into order by keyboard, the focus stays on the button', async () => {
   const {page} = await open(PAGE);
   const list = question(page, 'ol button');
+  await near(list);
   const before = await list.locator('li').allInnerTexts();
   await list
     .getByRole('button', {name: /^Move down/})

@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import {address, open, useBrowser} from './browser';
+import {address, hydrated, near, open, useBrowser} from './browser';
 
 const PAGE = 'framework/';
 const list = (page: Page) => page.locator('main [role="group"]:has(progress)').first();
@@ -31,6 +31,8 @@ describe('a shared checklist', () => {
     await merge.waitFor();
     const other = await context.newPage();
     await other.goto(address(PAGE));
+    await hydrated(other);
+    await near(list(other));
     expect(await list(other).getByRole('checkbox').nth(0).isChecked()).toBe(false);
     await merge.focus();
     await page.keyboard.press('Enter');

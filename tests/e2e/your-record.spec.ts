@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
-import {address, open, useBrowser} from './browser';
+import {address, hydrated, near, open, useBrowser} from './browser';
 
 const LIST = 'framework/';
 const RECORD = 'practice/your-record/';
@@ -32,6 +32,8 @@ test('everything is exported as one file, imported elsewhere, and erased', async
   await page.getByRole('button', {name: 'Import', exact: true}).click();
   await expect.poll(() => page.locator('main').innerText()).toMatch(/imported\./);
   await page.goto(address(LIST));
+  await hydrated(page);
+  await near(box(page));
   await expect.poll(() => box(page).isChecked()).toBe(true);
   await page.goto(address(RECORD));
   await page.getByRole('button', {name: /^Erase everything/}).click();

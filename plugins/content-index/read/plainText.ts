@@ -3,6 +3,7 @@ import type {Nodes} from 'mdast';
 // Adds directives and formulas to mdast's types.
 import type {} from 'remark-directive';
 import type {} from 'remark-math';
+import {formulaText} from '../../../src/domain/text';
 import {withoutCitations} from './citations';
 import {childrenOf, isJsx, lineOf, stringAttributes} from './nodes';
 import type {WidgetText} from './widgetText';
@@ -23,6 +24,7 @@ export function plainText(node: Nodes, source: string, widgetText: WidgetText): 
   if (node.type === 'text') return withoutCitations(node.value).replace(/\s*\n\s*/g, ' ');
   if (node.type === 'break') return ' ';
   if (isWords(node)) return source.slice(node.position?.start.offset, node.position?.end.offset);
+  if (node.type === 'inlineMath') return formulaText(node.value);
   if ('value' in node) return node.value;
   const parts = childrenOf(node).map((child) => plainText(child, source, widgetText));
   if (isJsx(node) && node.name && parts.length === 0) {

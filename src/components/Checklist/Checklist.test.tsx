@@ -7,7 +7,8 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 
 import {siteStore} from '@site/src/platform/storage';
 
-import {Checklist, ChecklistItem} from '.';
+import {Checklist} from '.';
+import {ChecklistItem} from './ChecklistItem';
 
 vi.mock('@docusaurus/Link', () => ({
   default: ({to, ...rest}: {to: string}) => <a href={to} {...rest} />,

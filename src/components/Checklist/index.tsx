@@ -7,8 +7,6 @@ import {itemIds} from './itemIds';
 import {cleared, restored} from './strings';
 import {useChecklist} from './useChecklist';
 
-export {ChecklistItem} from './ChecklistItem';
-
 interface ChecklistProps {
   /** Permanent; the ticks are stored under it, and it is an anchor of the page. */
   id: string;

@@ -10,6 +10,8 @@ import {
   useVisitValues,
 } from '@site/src/platform/visit';
 
+import {useLiveValues} from '@site/src/components/ui/LiveValues';
+
 import {EstimateView} from './EstimateView';
 import {useAnnouncement} from './useAnnouncement';
 
@@ -30,6 +32,7 @@ export function Estimate({model, page, group}: EstimateProps): ReactNode {
   const {inputs, pending, revision} = useVisit(page);
   const both = useVisitValues(model, page);
   const speaksForPage = useSpokesman(page);
+  useLiveValues(model, both, speaksForPage);
   const {text, heard} = useAnnouncement(model, groups, both.values);
   const change = (name: string, value: number) => {
     if (value === both.values[name]) return;

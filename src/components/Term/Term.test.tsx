@@ -4,6 +4,7 @@ import {renderToStaticMarkup} from 'react-dom/server';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 
 import {Term} from '.';
+import {followTerms} from './bubbles';
 
 vi.mock('@docusaurus/Link', () => ({
   default: ({to, children}: {to: string; children: string}) => <a href={to}>{children}</a>,
@@ -47,11 +48,13 @@ afterEach(() => {
 });
 
 function mount() {
-  render(sentence);
+  const {container} = render(sentence);
+  followTerms(container, new AbortController().signal);
   const word = screen.getByRole('button', {name: 'click rate'});
   const wait = () => act(() => vi.advanceTimersByTime(1000));
-  const point = (event: 'pointerEnter' | 'pointerLeave', pointerType: string) => {
-    fireEvent[event](word.parentElement!, {pointerType});
+  const point = (event: 'pointerover' | 'pointerout', pointerType: string) => {
+    const crossing = new MouseEvent(event, {bubbles: true, relatedTarget: document.body});
+    fireEvent(word.parentElement!, Object.assign(crossing, {pointerType}));
     wait();
   };
   return {word, point};
@@ -74,15 +77,15 @@ describe('Term', () => {
 
   it('opens under a mouse and closes when it leaves', () => {
     const {point} = mount();
-    point('pointerEnter', 'mouse');
+    point('pointerover', 'mouse');
     expect(open.size).toBe(1);
-    point('pointerLeave', 'mouse');
+    point('pointerout', 'mouse');
     expect(open.size).toBe(0);
   });
 
   it('leaves touch to the tap', () => {
     const {point} = mount();
-    point('pointerEnter', 'touch');
+    point('pointerover', 'touch');
     expect(open.size).toBe(0);
   });
 

@@ -6,34 +6,31 @@ import Inline from '@site/src/components/ui/Inline';
 import {type ShownTerm} from './shownTerm';
 import {MORE} from './strings';
 import styles from './styles.module.css';
-import {type Bubble} from './useBubble';
 
 interface Props {
   term: ShownTerm;
-  bubble: Bubble;
   children: ReactNode;
 }
 
 /**
  * A native popover in the browser's top layer: nothing moves, nothing clips it, Esc and a tap elsewhere close
  * it. Every element is allowed within a paragraph. The definition also describes the button, so that a
- * screen reader reads it on focus.
+ * screen reader reads it on focus. Hover and focus are added for all terms at once (bubbles.ts).
  */
-export function TermView({term, bubble, children}: Props): ReactNode {
+export function TermView({term, children}: Props): ReactNode {
   const id = useId();
   return (
-    <span className={styles.term} {...bubble.area}>
+    <span className={styles.term} data-term={term.id}>
       <button
         type="button"
         className={styles.word}
         popoverTarget={id}
         popoverTargetAction="show"
         aria-describedby={`${id}text`}
-        {...bubble.word}
       >
         {children}
       </button>
-      <span popover="auto" id={id} className={styles.bubble} ref={bubble.ref}>
+      <span popover="auto" id={id} className={styles.bubble}>
         <b className={styles.name}>{term.term}</b>
         <span id={`${id}text`}>
           <Inline text={term.definition} />

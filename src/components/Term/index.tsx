@@ -2,7 +2,6 @@ import {type ReactNode} from 'react';
 
 import {TermView} from './TermView';
 import {type ShownTerm} from './shownTerm';
-import {useBubble} from './useBubble';
 
 export interface TermProps {
   /** id of a term in docs/reference/glossary.yaml */
@@ -17,9 +16,5 @@ export interface TermProps {
 export function Term({of, data, children}: TermProps): ReactNode {
   const term = data.find((candidate) => candidate.id === of);
   if (!term) throw new Error(`"${of}" is used as a term and not among the page's terms`);
-  return (
-    <TermView term={term} bubble={useBubble()}>
-      {children}
-    </TermView>
-  );
+  return <TermView term={term}>{children}</TermView>;
 }

@@ -1,8 +1,7 @@
 import type {ReactNode} from 'react';
-import {formatValue, type EstimateModel} from '@site/src/domain/estimate';
-import {useVisitValues} from '@site/src/platform/visit';
-
-import {ValueView} from './ValueView';
+import type {EstimateModel} from '@site/src/domain/estimate';
+import {LiveValue} from '@site/src/components/ui/LiveValues';
+import {publishedValues} from '@site/src/platform/visit';
 
 export interface ValueProps {
   model: EstimateModel;
@@ -12,9 +11,7 @@ export interface ValueProps {
   of: string;
 }
 
-/** One number of the page's estimate in running text; it follows what the reader changes. */
-export function Value({model, page, of}: ValueProps): ReactNode {
-  const {values, published} = useVisitValues(model, page);
-  const text = formatValue(model, of, values[of] ?? NaN);
-  return <ValueView text={text} published={formatValue(model, of, published[of] ?? NaN)} />;
+/** One number of the page's estimate in running text; the page's worksheets keep it as the reader's inputs have it. */
+export function Value({model, of}: ValueProps): ReactNode {
+  return <LiveValue model={model} of={of} value={publishedValues(model)[of] ?? NaN} />;
 }

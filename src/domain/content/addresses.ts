@@ -7,41 +7,36 @@ import {STEPS} from './vocabulary';
 
 const FRAMEWORK = [...STEPS, 'levels', 'estimation', 'communication'];
 
-export const BUILDING_BLOCKS = [
-  ...['data-ingestion', 'labels-and-ground-truth', 'sampling-and-imbalance', 'time-based-splits'],
-  ...['feature-engineering', 'feature-stores', 'data-quality', 'embeddings'],
-  ...[
-    'choosing-a-model',
-    'loss-functions',
-    'gradient-boosted-trees',
-    'candidate-generation-and-ranking',
+/** Building blocks in their reading order, by the part of the work they belong to. */
+export const BLOCK_GROUPS: Readonly<Record<string, readonly string[]>> = {
+  Data: [
+    ...['data-ingestion', 'labels-and-ground-truth', 'sampling-and-imbalance', 'time-based-splits'],
+    ...['feature-engineering', 'feature-stores', 'data-quality', 'embeddings'],
   ],
-  ...[
-    'two-tower-retrieval',
-    'learning-to-rank',
-    'multi-task-learning',
-    'sequence-models',
-    'graph-models',
+  Models: [
+    ...['choosing-a-model', 'loss-functions', 'gradient-boosted-trees'],
+    ...['candidate-generation-and-ranking', 'two-tower-retrieval', 'learning-to-rank'],
+    ...['multi-task-learning', 'sequence-models', 'graph-models', 'vision-models', 'text-models'],
+    ...['multimodal-models', 'cold-start-and-exploration'],
   ],
-  ...['vision-models', 'text-models', 'multimodal-models', 'cold-start-and-exploration'],
-  ...['distributed-training', 'training-pipelines', 'model-registry', 'model-compression'],
-  ...[
-    'offline-metrics',
-    'ranking-metrics',
-    'calibration',
-    'online-experiments',
-    'metric-alignment',
+  Training: [
+    ...['distributed-training', 'training-pipelines', 'model-registry', 'model-compression'],
   ],
-  ...['bias-and-fairness', 'batch-and-online-inference', 'latency-budgets', 'caching'],
-  ...['approximate-nearest-neighbours', 'accelerator-serving', 'cost-modelling'],
-  ...[
-    'deployment-strategies',
-    'monitoring',
-    'data-drift',
-    'feedback-loops',
-    'privacy-and-security',
+  Evaluation: [
+    ...['offline-metrics', 'ranking-metrics', 'calibration', 'online-experiments'],
+    ...['metric-alignment', 'bias-and-fairness'],
   ],
-];
+  Serving: [
+    ...['batch-and-online-inference', 'latency-budgets', 'caching'],
+    ...['approximate-nearest-neighbours', 'accelerator-serving', 'cost-modelling'],
+  ],
+  Operations: [
+    ...['deployment-strategies', 'monitoring', 'data-drift', 'feedback-loops'],
+    ...['privacy-and-security'],
+  ],
+};
+
+export const BUILDING_BLOCKS = Object.values(BLOCK_GROUPS).flat();
 
 export const CASE_STUDIES = [
   ...['visual-search', 'street-view-blurring', 'video-search', 'harmful-content-detection'],

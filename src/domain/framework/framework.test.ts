@@ -19,8 +19,8 @@ describe('the seven steps', () => {
   });
 
   it('have the same title and minutes on the framework page', () => {
-    const row = ({title, minutes}: FrameworkStep, n: number): string =>
-      `| ${n + 1} ${title} | ${LENGTHS.map((length) => minutes[length]).join(' | ')} |`;
+    const row = ({title, slug, minutes}: FrameworkStep, n: number): string =>
+      `| ${n + 1} [${title}](/framework/${slug}/) | ${LENGTHS.map((length) => minutes[length]).join(' | ')} |`;
     for (const [n, step] of FRAMEWORK_STEPS.entries()) expect(page).toContain(row(step, n));
   });
 });

@@ -7,6 +7,6 @@ export {
   subscribeToVisit,
   visitOf,
 } from './store';
-export {useSpokesman, useVisit, useVisitValues} from './useVisit';
+export {publishedValues, useSpokesman, useVisit, useVisitValues} from './useVisit';
 export type {VisitValues} from './useVisit';
 export {figureAnchor, figureHref, showFigureLink, useLinkedFigure} from './figureLink';

@@ -22,7 +22,12 @@ export interface VisitValues {
 /** The values of a page's estimate, computed once for all that show them. */
 export function useVisitValues(model: EstimateModel, page: string): VisitValues {
   const {inputs} = useVisit(page);
-  return {values: valuesWith(model, inputs), published: valuesWith(model, UNTOUCHED.inputs)};
+  return {values: valuesWith(model, inputs), published: publishedValues(model)};
+}
+
+/** Every value of the model with the published inputs. */
+export function publishedValues(model: EstimateModel): Values {
+  return valuesWith(model, UNTOUCHED.inputs);
 }
 
 const computed = new WeakMap<EstimateModel, WeakMap<Values, Values>>();

@@ -1,16 +1,31 @@
+import {useHistory} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import MDXContent from '@theme-original/MDXContent';
 import type {Props} from '@theme/MDXContent';
 import {type ReactNode, useEffect} from 'react';
 
-import {fillProse} from './fillProse';
+import {followTerms} from '@site/src/components/Term/bubbles';
 
-/** The page's content; on navigation inside the site, with its static words brought in (plugins/static-prose). */
+import {fillProse} from './fillProse';
+import {followLinks} from './followLinks';
+
+/**
+ * The page's content. Its static words (plugins/static-prose) are brought in on navigation inside the site, and what
+ * stands in them is followed here: links between pages and the bubbles of terms.
+ */
 export default function ContentWithProse(props: Props): ReactNode {
+  const history = useHistory();
+  const baseUrl = useBaseUrl('/');
   useEffect(() => {
     const stop = new AbortController();
+    const {signal} = stop;
     const content = document.querySelector<HTMLElement>('.markdown');
-    if (content) void fillProse(content, stop.signal);
+    if (content) {
+      void fillProse(content, signal);
+      followTerms(content, signal);
+      followLinks(content, signal, {baseUrl, go: (path) => history.push(path)});
+    }
     return () => stop.abort();
-  }, []);
+  }, [history, baseUrl]);
   return <MDXContent {...props} />;
 }

@@ -1,0 +1,3 @@
+declare module '*/leanData.cjs' {
+  export default function leanData(source: string): string;
+}

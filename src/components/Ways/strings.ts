@@ -1,0 +1,7 @@
+export const strings = {
+  first: 'Know first',
+  next: 'Opens',
+  blocks: 'Draws on',
+  cases: 'Used in',
+  label: 'Ways through the handbook',
+};

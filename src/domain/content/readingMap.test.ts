@@ -1,0 +1,32 @@
+import {describe, expect, it} from 'vitest';
+
+import {readingMaps} from './readingMap';
+
+const maps = readingMaps([
+  {slug: 'embeddings', title: 'Embeddings', needs: []},
+  {
+    slug: 'two-tower-retrieval',
+    title: 'Two-tower retrieval',
+    needs: ['embeddings', 'loss-functions', 'caching'],
+  },
+  {slug: 'caching', title: 'Caching', needs: []},
+]);
+
+describe('the reading map', () => {
+  it('draws an arrow from what to know first, within one map and between written blocks', () => {
+    expect(maps).toContain('  embeddings --> two-tower-retrieval');
+    expect(maps).not.toContain('caching --> ');
+    expect(maps).not.toContain('loss-functions');
+  });
+
+  it('says the same in words', () =>
+    expect(maps).toContain(
+      '2 of them, each with an arrow from what to know first. Embeddings before Two-tower retrieval.',
+    ));
+
+  it('gives each group its role and breaks long names', () => {
+    expect(maps).toContain('embeddings[Embeddings]:::store');
+    expect(maps).toContain('two-tower-retrieval[Two-tower<br/>retrieval]:::model');
+    expect(maps).toContain('caching[Caching]:::service');
+  });
+});

@@ -1,0 +1,78 @@
+/** The reading map: which building block leads to which, drawn from `needs` in the front matter of all blocks. */
+import {BLOCK_GROUPS} from './addresses';
+
+export interface MappedBlock {
+  /** Slug, such as `caching`. */
+  slug: string;
+  title: string;
+  /** Slugs of blocks to know first. */
+  needs: readonly string[];
+}
+
+/** Two maps, so that each can be read: up to a trained model, and from a score to a running system. */
+const MAPS = [
+  {
+    id: 'reading-map-to-a-model',
+    groups: ['Data', 'Models', 'Training'],
+    title: 'In which order do the blocks on data, models and training build on each other?',
+    about: 'blocks from data to a trained model',
+  },
+  {
+    id: 'reading-map-to-a-system',
+    groups: ['Evaluation', 'Serving', 'Operations'],
+    title:
+      'In which order do the blocks on evaluation, serving and operations build on each other?',
+    about: 'blocks from a score to a running system',
+  },
+] as const;
+
+/** A group looks like the part of a system that it is about. */
+const ROLES: Readonly<Record<string, string>> = {
+  ...{Data: 'store', Models: 'model', Training: 'job'},
+  ...{Evaluation: 'metric', Serving: 'service', Operations: 'human'},
+};
+
+/** The fences of both maps, as they stand in the page. Blocks that are not written appear nowhere. */
+export function readingMaps(blocks: readonly MappedBlock[]): string {
+  const written = new Map(blocks.map((block) => [block.slug, block]));
+  return MAPS.map((map) => {
+    const shown = map.groups.flatMap((group) =>
+      (BLOCK_GROUPS[group] ?? []).flatMap((slug) => {
+        const block = written.get(slug);
+        return block ? [{...block, group}] : [];
+      }),
+    );
+    return fence(map, shown);
+  }).join('\n\n');
+}
+
+type Shown = MappedBlock & {group: string};
+
+function fence({id, title, about}: (typeof MAPS)[number], shown: readonly Shown[]): string {
+  const here = new Set(shown.map(({slug}) => slug));
+  const edges = shown.flatMap(({slug, needs}) =>
+    needs.filter((need) => here.has(need)).map((need) => [need, slug] as const),
+  );
+  const titleOf = new Map(shown.map((block) => [block.slug, block.title]));
+  const told = edges.map(([from, to]) => `${titleOf.get(from)} before ${titleOf.get(to)}`);
+  return [
+    `\`\`\`mermaid id=${id}`,
+    'flowchart TB',
+    `  accTitle: ${title}`,
+    `  accDescr: The ${about}, ${shown.length} of them, each with an arrow from what to know first. ${told.join('; ')}.`,
+    ...shown.map(({slug, title: name, group}) => `  ${slug}[${broken(name)}]:::${ROLES[group]}`),
+    ...edges.map(([from, to]) => `  ${from} --> ${to}`),
+    '```',
+  ].join('\n');
+}
+
+/** A label in two lines of about the same length. */
+function broken(name: string): string {
+  const words = name.split(' ');
+  const breaks = words.slice(1).map((_word, at) => {
+    const [above, below] = [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')];
+    return {above, below, longest: Math.max(above.length, below.length)};
+  });
+  const best = breaks.sort((a, b) => a.longest - b.longest)[0];
+  return best && name.length > 14 ? `${best.above}<br/>${best.below}` : name;
+}
