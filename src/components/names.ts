@@ -80,6 +80,11 @@ export const NAMES: Readonly<Record<string, Name>> = {
     published: 'island',
     adds: ['page'],
   },
+  DriftTests: {
+    from: '@site/src/components/figures/DriftTests',
+    published: 'island',
+    adds: ['page'],
+  },
   ExplorationRegret: {
     from: '@site/src/components/figures/ExplorationRegret',
     published: 'island',
@@ -112,6 +117,21 @@ export const NAMES: Readonly<Record<string, Name>> = {
   },
   QuantizationError: {
     from: '@site/src/components/figures/QuantizationError',
+    published: 'island',
+    adds: ['page'],
+  },
+  QueueingLatency: {
+    from: '@site/src/components/figures/QueueingLatency',
+    published: 'island',
+    adds: ['page'],
+  },
+  RocVersusPr: {
+    from: '@site/src/components/figures/RocVersusPr',
+    published: 'island',
+    adds: ['page'],
+  },
+  ThresholdCost: {
+    from: '@site/src/components/figures/ThresholdCost',
     published: 'island',
     adds: ['page'],
   },

@@ -126,6 +126,7 @@ describe('pointInTimeJoin', () => {
     expect(text(here.pointInTime.promised.auc)).toBe('0.70');
     expect(text(here.pointInTime.comes.auc)).toBe('0.71');
     expect(text(withoutRate.auc)).toBe('0.66');
+    expect(withoutRate.entropy.toFixed(3)).toBe('0.945');
   });
 
   it('knows three naive joins and four lengths', () => {

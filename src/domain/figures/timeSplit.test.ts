@@ -117,7 +117,7 @@ describe('timeSplit', () => {
       '6.9',
     ]);
     expect([chosen.random.levels, chosen.time.levels]).toEqual([84, 8]);
-    expect(chosen.time.after.toFixed(1)).toBe('6.1');
+    expect(chosen.time.after.toFixed(2)).toBe('6.15');
     expect(curve.map(({levels}) => levels)).toEqual([...LEVELS]);
   });
 });

@@ -30,7 +30,7 @@ export const strings = {
   },
   caption: `On ${formatQuantity(HELD_OUT, 'held-out examples')}`,
   assumes:
-    `Seeded examples whose true log-odds are normal with mean ${MIDDLE} and standard deviation ${SPREAD}. The score keeps their order. ` +
+    `Seeded examples whose true log-odds are normal with mean ${String(MIDDLE).replace('-', '−')} and standard deviation ${SPREAD}. The score keeps their order. ` +
     `Left, ${BINS} bins of equally many held-out examples against the thin diagonal. Right, averages over several sets of ` +
     `each size; the dots are the one set of your size. Isotonic values are kept 1 ÷ (n + 2) from 0 and 1.`,
 };
