@@ -60,6 +60,12 @@ export const NAMES: Readonly<Record<string, Name>> = {
   YourRecord: {from: '@site/src/components/YourRecord'},
 
   // Live figures: one folder each.
+  AnnRecall: {from: '@site/src/components/figures/AnnRecall', published: 'island', adds: ['page']},
+  CacheHitRate: {
+    from: '@site/src/components/figures/CacheHitRate',
+    published: 'island',
+    adds: ['page'],
+  },
   CalibrationCost: {
     from: '@site/src/components/figures/CalibrationCost',
     published: 'island',
@@ -87,6 +93,11 @@ export const NAMES: Readonly<Record<string, Name>> = {
   },
   ExplorationRegret: {
     from: '@site/src/components/figures/ExplorationRegret',
+    published: 'island',
+    adds: ['page'],
+  },
+  FeedbackRounds: {
+    from: '@site/src/components/figures/FeedbackRounds',
     published: 'island',
     adds: ['page'],
   },
@@ -125,8 +136,18 @@ export const NAMES: Readonly<Record<string, Name>> = {
     published: 'island',
     adds: ['page'],
   },
+  RankingList: {
+    from: '@site/src/components/figures/RankingList',
+    published: 'island',
+    adds: ['page'],
+  },
   RocVersusPr: {
     from: '@site/src/components/figures/RocVersusPr',
+    published: 'island',
+    adds: ['page'],
+  },
+  SampleSizePower: {
+    from: '@site/src/components/figures/SampleSizePower',
     published: 'island',
     adds: ['page'],
   },

@@ -211,6 +211,12 @@ export default defineEstimate({
       unit: 'ms',
       formula: 'candidates * trees * depth * stepTime',
     },
+    treeEquivalent: {
+      group: 'work',
+      label: 'Boosted trees, per candidate, in operations of the same duration',
+      unit: 'FLOP',
+      formula: 'trees * depth * stepTime / 1000 * coreRate',
+    },
     dotWork: {
       group: 'work',
       label: 'Two towers, per candidate',

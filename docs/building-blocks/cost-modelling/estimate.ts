@@ -441,6 +441,18 @@ export default defineEstimate({
       unit: 'USD',
       formula: 'cardHour * 1e6 / (cardTokens * 3600 * steadyLoad)',
     },
+    ownCards: {
+      group: 'buy',
+      label: 'Own cards behind a queue, whole ones',
+      unit: 'cards',
+      formula: 'ceil(tokensPerDay / day / (cardTokens * steadyLoad))',
+    },
+    ownCardCost: {
+      group: 'buy',
+      label: 'Their price without people',
+      unit: 'USD/month',
+      formula: 'ownCards * cardHour * month / hour',
+    },
     evenTokens: {
       group: 'buy',
       label: 'Tokens from which own cards behind a queue pay their people',

@@ -35,6 +35,15 @@ export default defineEstimate({
       max: 0.5,
       assumption: 'The default of most tools',
     },
+    triage: {
+      group: 'alarms',
+      label: 'Time to dismiss one alarm',
+      unit: 'min',
+      default: 10,
+      min: 0.1,
+      max: 1000,
+      assumption: 'Open the chart, compare with last week, close',
+    },
     requests: {
       group: 'watch',
       label: 'Scored rows per day',
@@ -70,15 +79,6 @@ export default defineEstimate({
       min: 1e-10,
       max: 1e-3,
       assumption: 'A search in ten edges and one increment; to be measured',
-    },
-    corePrice: {
-      group: 'watch',
-      label: 'Price of one core',
-      unit: 'USD/hour',
-      default: 0.04,
-      min: 0.001,
-      max: 10,
-      assumption: 'Order of magnitude of a rented core',
     },
     labelled: {
       group: 'labels',
@@ -116,6 +116,12 @@ export default defineEstimate({
       formula: 'features * checks * level',
       digits: 3,
     },
+    triageHours: {
+      group: 'alarms',
+      label: 'Time spent on them',
+      unit: 'hours/day',
+      formula: 'falseAlarms * triage / 60',
+    },
     strictLevel: {
       group: 'alarms',
       label: 'Level that leaves one false alarm a month',
@@ -128,17 +134,11 @@ export default defineEstimate({
       unit: 'cores',
       formula: 'requests * features * updateTime / day',
     },
-    allCost: {
+    allBytes: {
       group: 'watch',
-      label: 'Cost of binning every row',
-      unit: 'USD/day',
-      formula: 'allCores * 24 * corePrice',
-    },
-    sampleCost: {
-      group: 'watch',
-      label: 'Cost of binning the sample',
-      unit: 'USD/day',
-      formula: 'slices * rowsPerSlice * features * updateTime / hour * corePrice',
+      label: 'Every row kept, 4 bytes a value',
+      unit: 'bytes/day',
+      formula: 'requests * features * 4',
     },
     sampleBytes: {
       group: 'watch',

@@ -156,6 +156,15 @@ export default defineEstimate({
       max: 1e10,
       assumption: 'Large enough to make opening it cheap',
     },
+    rawDays: {
+      group: 'cost',
+      label: 'Days for which raw files are kept',
+      unit: 'days',
+      default: 30,
+      min: 1,
+      max: 3650,
+      assumption: 'Until a wrong table has been noticed',
+    },
     outageHours: {
       group: 'replay',
       label: 'Outage of a consumer',
@@ -333,6 +342,24 @@ export default defineEstimate({
       unit: 'hours',
       formula: 'outageHours * loadShare / (1 - loadShare)',
       digits: 2,
+    },
+    logReplayTime: {
+      group: 'replay',
+      label: 'The same from the log, one consumer per partition',
+      unit: 'hours',
+      formula: 'dayBytes * retentionDays / (partitions * partitionRate) / hour',
+    },
+    rawBytes: {
+      group: 'cost',
+      label: 'Raw files',
+      unit: 'bytes',
+      formula: 'landedBytes * rawDays',
+    },
+    rawCost: {
+      group: 'cost',
+      label: 'Keeping them',
+      unit: 'USD/month',
+      formula: 'rawBytes / GB * objectPrice',
     },
     replayTime: {
       group: 'replay',

@@ -367,6 +367,46 @@ export default defineEstimate({
       formula: 'localBatch * fewerCards * accumulation',
       digits: 4,
     },
+    halfBatch: {
+      group: 'choice',
+      label: 'Half as many batches added up: examples of a step',
+      unit: 'examples',
+      formula: 'fewerBatch / 2',
+      digits: 4,
+    },
+    halfHours: {
+      group: 'choice',
+      label: 'One training then takes',
+      unit: 'hours',
+      formula:
+        'cardHours / fewerCards * (accumulation / 2 * computeTime + fewerExposed) / (accumulation / 2 * computeTime)',
+    },
+    halfCost: {
+      group: 'choice',
+      label: 'and costs',
+      unit: 'USD',
+      formula: 'halfHours * fewerCards * cardHour',
+    },
+    fastBatch: {
+      group: 'choice',
+      label: 'The same on all workers: examples of a step',
+      unit: 'examples',
+      formula: 'totalBatch * accumulation / 2',
+      digits: 4,
+    },
+    fastHours: {
+      group: 'choice',
+      label: 'One training then takes',
+      unit: 'hours',
+      formula:
+        'cardHours / workers * (accumulation / 2 * computeTime + exposed) / (accumulation / 2 * computeTime)',
+    },
+    fastCost: {
+      group: 'choice',
+      label: 'and costs',
+      unit: 'USD',
+      formula: 'fastHours * workers * cardHour',
+    },
     yearSaved: {
       group: 'choice',
       label: 'Saved in a year of weekly trainings',

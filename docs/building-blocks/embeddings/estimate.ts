@@ -56,12 +56,12 @@ export default defineEstimate({
     },
     userRows: {
       group: 'traffic',
-      label: 'Rows of user and history, once per request',
+      label: 'Rows keyed by the user, once per request',
       unit: 'rows',
       default: 60,
       min: 1,
       max: 1e6,
-      assumption: 'User row, segments and the last 50 items',
+      assumption: 'User, segments, user × category and the like; the history reads the item table',
     },
     peakRate: {
       group: 'traffic',

@@ -117,7 +117,7 @@ export default defineEstimate({
       default: 20,
       min: 1,
       max: 10_000,
-      assumption: 'Every batch of 500 touches all of them',
+      assumption: 'Two or three nodes each, for the reads; every batch of 500 touches all of them',
     },
     changedItems: {
       group: 'writes',
@@ -408,6 +408,19 @@ export default defineEstimate({
       label: 'Remote items, bound by reads',
       unit: 'USD/month',
       formula: 'itemNodes * nodePrice',
+    },
+    copyCost: {
+      group: 'cost',
+      label: 'One full copy of the items in a ranker, at the same price of memory',
+      unit: 'USD/month',
+      formula: 'packedItems / nodeMemory * nodePrice',
+      digits: 2,
+    },
+    copiesEven: {
+      group: 'cost',
+      label: 'Rankers at which copies cost as much as remote items',
+      unit: 'rankers',
+      formula: 'floor(remoteCost / copyCost)',
     },
   },
 });

@@ -7,7 +7,7 @@ export default defineEstimate({
     delay: 'Late labels',
     noise: 'Wrong labels',
     missing: 'Missing labels',
-    bought: 'Bought labels',
+    bought: 'What labels cost: waiting and bought',
   },
   inputs: {
     payments: {
@@ -46,6 +46,33 @@ export default defineEstimate({
       max: 365,
       assumption: 'Customers read a monthly statement; delays exponential, alike for all payments',
     },
+    rowBytes: {
+      group: 'bought',
+      label: 'Decision in the log: features, versions, propensity',
+      unit: 'bytes',
+      default: 2000,
+      min: 50,
+      max: 1e6,
+      assumption: 'A few hundred numbers and the keys',
+    },
+    storagePrice: {
+      group: 'bought',
+      label: 'Price of storage per GB',
+      unit: 'USD/month',
+      default: 0.02,
+      min: 0.001,
+      max: 1,
+      assumption: 'Object storage',
+    },
+    window: {
+      group: 'bought',
+      label: 'Days that a decision waits for its label',
+      unit: 'days',
+      default: 60,
+      min: 1,
+      max: 365,
+      assumption: 'The window of the rule',
+    },
     missRate: {
       group: 'noise',
       label: 'Positives that the labelling misses',
@@ -53,7 +80,7 @@ export default defineEstimate({
       default: 0.1,
       min: 0,
       max: 0.9,
-      assumption: 'Never disputed, or disputed too late',
+      assumption: 'A rater who overlooks one in ten',
     },
     falseRate: {
       group: 'noise',
@@ -288,6 +315,22 @@ export default defineEstimate({
       formula: 'sqrt((differ - (labelledRate - rareRate) ^ 2) / goldRows)',
       digits: 2,
     },
+    cheapWeight: {
+      group: 'noise',
+      label: 'Weight of the cheap label that makes this error least: covariance over variance',
+      unit: 'ratio',
+      formula:
+        '(rareRate * (1 - missRate) - labelledRate * rareRate) / (labelledRate * (1 - labelledRate))',
+      digits: 2,
+    },
+    weightedError: {
+      group: 'noise',
+      label: 'Standard error with that weight',
+      unit: 'ratio',
+      formula:
+        'goldError * sqrt(1 - cheapWeight * rareRate * (1 - missRate - labelledRate) / (rareRate * (1 - rareRate)))',
+      digits: 2,
+    },
     carefulError: {
       group: 'noise',
       label: 'The same with a cheap rater that marks a tenth as many negatives',
@@ -333,6 +376,18 @@ export default defineEstimate({
       unit: 'ratio',
       formula: '1.96 * sqrt(blockedFraud * (1 - blockedFraud) / exploreRows)',
       digits: 2,
+    },
+    waitingBytes: {
+      group: 'bought',
+      label: 'Decisions that wait for their label',
+      unit: 'bytes',
+      formula: 'payments * rowBytes * window',
+    },
+    waitingCost: {
+      group: 'bought',
+      label: 'Keeping them',
+      unit: 'USD/month',
+      formula: 'waitingBytes / GB * storagePrice',
     },
     singleCost: {
       group: 'bought',

@@ -312,6 +312,12 @@ export default defineEstimate({
       unit: 'ms',
       formula: 'studentTime / int8Gain',
     },
+    halfTexts: {
+      group: 'serving',
+      label: '8 bits on half of the texts',
+      unit: 'ms',
+      formula: 'queryTime8 / 2',
+    },
     cards16: {
       group: 'serving',
       label: 'Cards, 16-bit',

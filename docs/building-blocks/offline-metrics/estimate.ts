@@ -3,7 +3,7 @@ import {defineEstimate} from '../../../src/domain/estimate';
 /** The arithmetic of the page: a score that picks new listings which people check for counterfeits. */
 export default defineEstimate({
   groups: {
-    flags: 'Flags at one point of the ROC curve',
+    flags: 'Flags of one day, at one point of the ROC curve',
     money: 'The threshold from costs',
     paired: 'Is the new model better?',
     policy: 'A log written by another policy',
@@ -13,7 +13,7 @@ export default defineEstimate({
     listings: {
       group: 'flags',
       label: 'New listings per day',
-      unit: 'listings/day',
+      unit: 'listings',
       default: 2e6,
       min: 1000,
       max: 1e11,
@@ -49,7 +49,7 @@ export default defineEstimate({
     capacity: {
       group: 'flags',
       label: 'Checks that the desk can do',
-      unit: 'checks/day',
+      unit: 'checks',
       default: 10_000,
       min: 1,
       max: 1e9,
@@ -168,25 +168,25 @@ export default defineEstimate({
     counterfeits: {
       group: 'flags',
       label: 'Counterfeits',
-      unit: 'listings/day',
+      unit: 'counterfeits',
       formula: 'listings * baseRate',
     },
     rightFlags: {
       group: 'flags',
       label: 'Flags that are right',
-      unit: 'flags/day',
+      unit: 'flags',
       formula: 'counterfeits * recall',
     },
     wrongFlags: {
       group: 'flags',
       label: 'Flags that are wrong',
-      unit: 'flags/day',
+      unit: 'flags',
       formula: '(listings - counterfeits) * falseAlarms',
     },
     allFlags: {
       group: 'flags',
       label: 'All flags',
-      unit: 'flags/day',
+      unit: 'flags',
       formula: 'rightFlags + wrongFlags',
     },
     precision: {
@@ -226,7 +226,7 @@ export default defineEstimate({
       label: 'Slope of the ROC curve at the cheapest point',
       unit: '×',
       formula: '(1 - baseRate) / baseRate * checkCost / (missCost - checkCost)',
-      note: 'One more point of recall is worth it while it costs less than 1/19 of a point of false alarms',
+      note: 'One more point of false alarms is worth it while it buys at least this many points of recall',
     },
     recallGain: {
       group: 'paired',
@@ -275,13 +275,13 @@ export default defineEstimate({
     missed: {
       group: 'audit',
       label: 'Counterfeits missed',
-      unit: 'listings/day',
+      unit: 'counterfeits',
       formula: 'counterfeits * (1 - recallAtCapacity)',
     },
     unflagged: {
       group: 'audit',
       label: 'Listings not flagged',
-      unit: 'listings/day',
+      unit: 'listings',
       formula: 'listings - capacity',
       digits: 3,
     },

@@ -214,11 +214,23 @@ export default defineEstimate({
       unit: 'days',
       formula: 'ceil((1.96 * dailySpread / wanted) ^ 2)',
     },
+    daysForPower: {
+      group: 'test',
+      label: 'Days until it does so in four cases of five (80% power)',
+      unit: 'days',
+      formula: 'ceil(((1.96 + 0.84) * dailySpread / wanted) ^ 2)',
+    },
     testError: {
       group: 'test',
       label: 'Standard error of a test of two weeks',
       unit: 'percent',
       formula: 'dailySpread / sqrt(windowDays)',
+    },
+    foundByTest: {
+      group: 'test',
+      label: 'Gain that a test of two weeks finds in four cases of five',
+      unit: 'percent',
+      formula: '(1.96 + 0.84) * testError',
     },
     luckOfBest: {
       group: 'test',

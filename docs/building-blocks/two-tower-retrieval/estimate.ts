@@ -173,6 +173,18 @@ export default defineEstimate({
       unit: 'servers',
       formula: 'ceil(peakRate * scanTime)',
     },
+    cardScan: {
+      group: 'serving',
+      label: 'Exact search in batches on a card, per request, by arithmetic alone',
+      unit: 's',
+      formula: '2 * items * width / cardRate',
+    },
+    cardsBusy: {
+      group: 'serving',
+      label: 'Cards kept busy by it at peak',
+      unit: 'cards',
+      formula: 'peakRate * cardScan',
+    },
     indexServers: {
       group: 'serving',
       label: 'Servers for the index at peak, half loaded',

@@ -6,11 +6,12 @@ import {alarms, share, small, strings} from './strings';
 /** The numbers at the reader's setting. */
 export function DriftTable(tests: DriftTests): ReactNode {
   const {table} = strings;
-  const {counted, exact, harm, threshold} = tests;
+  const {counted, exact, harm, threshold, psiOfNoise} = tests;
   const alarm = alarms(tests);
   const rows = [
     [table.psi, small(counted.psi), small(exact.psi), alarm.psi],
     [table.ks(small(threshold)), small(counted.ks), small(exact.ks), alarm.ks],
+    [table.noise, '', small(psiOfNoise), ''],
     [table.predicted, '', share(harm.predicted), ''],
     [table.observed, '', share(harm.observed), ''],
     [table.ratio, '', (harm.predicted / harm.observed).toFixed(2), ''],

@@ -34,16 +34,16 @@ describe('DriftTests', () => {
     expect(serverText(<DriftTests>Predict first.</DriftTests>)).toContain('Predict');
     expect(document.querySelectorAll('path[d^="M"]').length).toBeGreaterThan(5);
     expect(told()).toContain('10,000 rows a window, shift 1.00: PSI');
-    expect(row(/^PSI/)).toEqual([expect.any(String), '0.93', 'rings']);
+    expect(row(/^PSI, alarm/)).toEqual([expect.any(String), '0.93', 'rings']);
   });
 
   it('is silent about a changed relation, which does harm', () => {
     render(<DriftTests />);
     fireEvent.change(field(/^Shift/), {target: {value: '0'}});
     fireEvent.change(field(/^Change/), {target: {value: '-0.5'}});
-    expect(row(/^PSI/)[2]).toBe('silent');
+    expect(row(/^PSI, alarm/)[2]).toBe('silent');
     expect(row(/^KS/)[2]).toBe('silent');
-    expect(row(/^Predicted/)[1]).toBe('1.47');
+    expect(row(/^Predicted ÷/)[1]).toBe('1.47');
   });
 
   it('moves the threshold with the rows, and takes whole rows', () => {

@@ -54,7 +54,7 @@ export function DriftTests({children}: {children?: ReactNode}): ReactNode {
 }
 
 function drawing(tests: Computed, shift: number, rows: number): Drawing {
-  const here = (value: number) => [shift, Math.max(FLOOR, value)] as const;
+  const here = (value: number) => [shift, inside(value)] as const;
   return {
     plot: {
       x: SHIFT_AXIS,
@@ -63,14 +63,14 @@ function drawing(tests: Computed, shift: number, rows: number): Drawing {
         {
           label: strings.lines.psi,
           look: 'first',
-          points: floored(tests.psi),
+          points: drawn(tests.psi),
           counted: tests.countedPsi,
           here: here(tests.exact.psi),
         },
         {
           label: strings.lines.ks,
           look: 'second',
-          points: floored(tests.ks),
+          points: drawn(tests.ks),
           counted: tests.countedKs,
           here: here(tests.exact.ks),
         },
@@ -98,12 +98,17 @@ function drawing(tests: Computed, shift: number, rows: number): Drawing {
   };
 }
 
-/** Where a distance of zero is drawn. */
+/** Ends of the axis of distances; what lies beyond is drawn at the end. */
 const FLOOR = 0.001;
+const CEILING = 10;
 const HARM_MOST = 0.1;
 
-function floored(curve: Curve): Curve {
-  return curve.map(([shift, value]) => [shift, Math.max(FLOOR, value)] as const);
+function inside(distance: number): number {
+  return Math.min(CEILING, Math.max(FLOOR, distance));
+}
+
+function drawn(curve: Curve): Curve {
+  return curve.map(([shift, value]) => [shift, inside(value)] as const);
 }
 
 const SHIFT_AXIS: Axis = {
@@ -114,7 +119,7 @@ const SHIFT_AXIS: Axis = {
 
 const DISTANCE_AXIS: Axis = {
   label: strings.axisDistance,
-  domain: [FLOOR, 10],
+  domain: [FLOOR, CEILING],
   scale: 'log',
   ticks: [0.001, 0.01, 0.05, 0.2, 1, 10].map((at) => ({at, label: String(at)})),
 };

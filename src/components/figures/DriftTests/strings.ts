@@ -26,6 +26,7 @@ export const strings = {
     alarm: 'Alarm',
     psi: `PSI, alarm above ${DRIFT.psiAlarm}`,
     ks: (threshold: string) => `KS, alarm above ${threshold}`,
+    noise: 'PSI of noise alone, on average',
     predicted: 'Mean prediction',
     observed: 'Share of positives',
     ratio: 'Predicted ÷ observed',

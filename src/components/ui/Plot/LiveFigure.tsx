@@ -1,15 +1,11 @@
-import {useEffect, useId, useState, type ReactNode} from 'react';
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {figureAnchor} from '@site/src/platform/visit';
+import type {ReactNode} from 'react';
 
-import {ControlView} from './ControlView';
 import type {Controls} from './controls';
+import {FigureFrame, Numbers} from './FigureFrame';
 import {Legend} from './Legend';
 import {Plot, type Axis, type Line} from './Plot';
 import {ServerDrawn} from './ServerDrawn';
-import {strings} from './strings';
 import styles from './styles.module.css';
-import {Tools} from './Tools';
 import {useDrawing} from './useDrawing';
 import type {Figure} from './useFigure';
 
@@ -46,37 +42,17 @@ interface LiveFigureProps<C extends Controls> {
   children?: ReactNode;
 }
 
-const PAUSE_MS = 600;
-
-/** The frame of a live figure: question, plot, controls, numbers, and a link to the setting. */
+/** A live figure with plots: they and the numbers stay as the server drew them until a control moves. */
 export function LiveFigure<C extends Controls>(props: LiveFigureProps<C>): ReactNode {
-  const {name, title, controls, figure, draw, assumes, children} = props;
-  const drawing = useDrawing(draw, figure.touched);
-  const anchor = figureAnchor(name);
-  const titleId = useId();
-  useBrokenLinks().collectAnchor(anchor);
+  const {draw, ...frame} = props;
+  const drawing = useDrawing(draw, props.figure.touched);
   return (
-    <figure className={styles.figure} id={anchor} aria-labelledby={titleId}>
-      <figcaption className={styles.title} id={titleId}>
-        {title}
-      </figcaption>
-      {children && <div className={styles.ask}>{children}</div>}
-      <ServerDrawn>{drawing && <Drawn {...drawing} />}</ServerDrawn>
-      <div className={styles.controls} role="group" aria-label={strings.controls}>
-        {Object.entries(controls).map(([key, control]) => (
-          <ControlView
-            key={key}
-            control={control}
-            value={figure.values[key] ?? control.default}
-            set={(value) => figure.set(key, value)}
-          />
-        ))}
-        <Tools figure={figure} />
-      </div>
-      <ServerDrawn>{drawing && <Numbers {...drawing} />}</ServerDrawn>
-      <Announcement text={figure.touched ? drawing?.summary : undefined} />
-      <p className={styles.assumes}>{assumes}</p>
-    </figure>
+    <FigureFrame
+      {...frame}
+      picture={<ServerDrawn>{drawing && <Drawn {...drawing} />}</ServerDrawn>}
+      numbers={<ServerDrawn>{drawing && <Numbers {...drawing} />}</ServerDrawn>}
+      summary={drawing?.summary}
+    />
   );
 }
 
@@ -97,28 +73,5 @@ function Drawn({plot, beside, summary}: Drawing): ReactNode {
         <Plot {...beside} />
       </div>
     </>
-  );
-}
-
-function Numbers({summary, table}: Drawing): ReactNode {
-  return (
-    <>
-      <p className={styles.summary}>{summary}</p>
-      {table}
-    </>
-  );
-}
-
-/** The summary for a screen reader, once the reader stops moving. */
-function Announcement({text = ''}: {text?: string}): ReactNode {
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return (
-    <p role="status" className="sr-only">
-      {said}
-    </p>
   );
 }
