@@ -29,6 +29,8 @@ interface PlotProps {
   lines: readonly Line[];
   /** What the plot shows, in words. */
   alt: string;
+  /** A thin line to compare with, such as a diagonal; it is no curve and has no legend. */
+  guide?: Line['points'];
 }
 
 const SIZE = 100;
@@ -37,7 +39,7 @@ const SIZE = 100;
  * Lines over two axes. Lines are SVG that stretches with the column; texts are HTML at per cent positions,
  * so that they keep their size at every width. Drawn on the server, without measuring.
  */
-export function Plot({x, y, lines, alt}: PlotProps): ReactNode {
+export function Plot({x, y, lines, alt, guide = []}: PlotProps): ReactNode {
   const across = scaleOf(x, [0, SIZE]);
   const down = scaleOf(y, [SIZE, 0]);
   const place = (points: Line['points']) => points.map(([a, b]) => [across(a), down(b)] as const);
@@ -48,6 +50,7 @@ export function Plot({x, y, lines, alt}: PlotProps): ReactNode {
       <div className={styles.area}>
         <svg className={styles.lines} viewBox="0 0 100 100" preserveAspectRatio="none">
           <path className={styles.grid} d={grid(y.ticks.map(({at}) => down(at)))} />
+          {guide.length > 0 && <path className={styles.guide} d={linePath(place(guide))} />}
           {here && <path className={styles.marker} d={`M${across(here[0]).toFixed(2)} 0v100`} />}
           {lines.map(({look, points}) => (
             <path key={look} className={styles[look]} d={linePath(place(points))} />

@@ -1,3 +1,4 @@
+export {FigureFrame, Numbers} from './FigureFrame';
 export {LiveFigure} from './LiveFigure';
 export type {Drawing} from './LiveFigure';
 export type {Axis} from './Plot';

@@ -1,0 +1,35 @@
+import type {ReactNode} from 'react';
+import type {AnnRecall as Computed} from '@site/src/domain/figures/annRecall';
+
+import {share, strings} from './strings';
+
+/** Recall and bytes at the reader's setting. */
+export function RecallTable({here}: {here: Computed['here']}): ReactNode {
+  const {table} = strings;
+  return (
+    <table>
+      <thead>
+        <tr>
+          {table.head.map((name) =>
+            name ? (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ) : (
+              <td key={name} />
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {(['flat', 'coded', 'graph'] as const).map((which) => (
+          <tr key={which}>
+            <th scope="row">{table[which]}</th>
+            <td>{share(here[which].recall)}</td>
+            <td>{share(here[which].work)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,86 @@
+import {useCallback, type ReactNode} from 'react';
+import {LiveFigure, useFigure, type Axis, type Drawing} from '@site/src/components/ui/Plot';
+import {
+  annRecall,
+  type AnnInputs,
+  type AnnRecall as Computed,
+} from '@site/src/domain/figures/annRecall';
+import {SHAPES} from '@site/src/domain/figures/vectors';
+import {formatQuantity} from '@site/src/domain/quantity';
+
+import {RecallTable} from './RecallTable';
+import {strings, summary} from './strings';
+
+const NAME = 'ann-recall';
+
+const choices = (values: readonly number[], label: (value: number) => string = String) =>
+  values.map((value) => ({value, label: label(value)}));
+
+const controls = {
+  shape: {
+    label: strings.controls.shape,
+    options: Object.values(SHAPES).map((value) => ({value, label: strings.shapes[value]})),
+    default: SHAPES.cloud,
+  },
+  lists: {label: strings.controls.lists, options: choices([8, 16, 32, 64, 128]), default: 32},
+  probes: {label: strings.controls.probes, unit: 'lists', min: 1, max: 128, default: 4},
+  parts: {
+    label: strings.controls.parts,
+    ...{options: choices([4, 8, 16], strings.codeOf), default: 8},
+  },
+  kept: {
+    label: strings.controls.kept,
+    ...{options: choices([10, 20, 50, 100], strings.keptOf), default: 50},
+  },
+  width: {label: strings.controls.width, unit: 'vectors', min: 10, max: 160, default: 20},
+};
+
+/** Recall of inverted lists, product codes and a graph against the bytes that each of them reads. */
+export function AnnRecall({children}: {children?: ReactNode}): ReactNode {
+  const figure = useFigure(NAME, controls);
+  const {shape, lists, probes, parts, kept, width} = figure.values;
+  const draw = useCallback(() => {
+    const whole = {probes: Math.round(probes), width: Math.round(width)};
+    return drawing({shape, lists, parts, kept, ...whole});
+  }, [shape, lists, probes, parts, kept, width]);
+  return (
+    <LiveFigure
+      {...{controls, figure, draw}}
+      name={NAME}
+      title={strings.title}
+      assumes={strings.assumes}
+    >
+      {children}
+    </LiveFigure>
+  );
+}
+
+function drawing(inputs: AnnInputs): Drawing {
+  const computed = annRecall(inputs);
+  const line = (which: keyof Computed['here']) => ({
+    label: strings.lines[which],
+    points: computed[which].map(({work, recall}) => [work, recall] as const),
+    here: [computed.here[which].work, computed.here[which].recall] as const,
+  });
+  const lines = [
+    {...line('flat'), look: 'first' as const},
+    {...line('coded'), look: 'second' as const},
+    {...line('graph'), look: 'third' as const},
+  ];
+  return {
+    plot: {x: WORK_AXIS, y: RECALL_AXIS, lines},
+    summary: summary(computed, inputs),
+    table: <RecallTable here={computed.here} />,
+  };
+}
+
+const WORK_AXIS: Axis = {
+  label: strings.axisX,
+  ...{domain: [0.02, 1.2], scale: 'log' as const},
+  ticks: [0.02, 0.05, 0.1, 0.2, 0.5, 1].map((at) => ({at, label: formatQuantity(at, 'ratio')})),
+};
+
+const RECALL_AXIS: Axis = {
+  ...{label: strings.axisY, domain: [0, 1]},
+  ticks: [0, 0.25, 0.5, 0.75, 1].map((at) => ({at, label: formatQuantity(at, 'ratio')})),
+};
