@@ -53,17 +53,32 @@ function fence({id, title, about}: (typeof MAPS)[number], shown: readonly Shown[
   const edges = shown.flatMap(({slug, needs}) =>
     needs.filter((need) => here.has(need)).map((need) => [need, slug] as const),
   );
+  const joined = new Set(edges.flat());
   const titleOf = new Map(shown.map((block) => [block.slug, block.title]));
   const told = edges.map(([from, to]) => `${titleOf.get(from)} before ${titleOf.get(to)}`);
+  const alone = shown.filter(({slug}) => !joined.has(slug)).map((block) => block.title);
   return [
     `\`\`\`mermaid id=${id}`,
     'flowchart TB',
     `  accTitle: ${title}`,
-    `  accDescr: The ${about}, ${shown.length} of them, each with an arrow from what to know first. ${told.join('; ')}.`,
-    ...shown.map(({slug, title: name, group}) => `  ${slug}[${broken(name)}]:::${ROLES[group]}`),
+    `  accDescr: The ${about}, ${shown.length} of them, each with an arrow from what to know first. ${told.join('; ')}.${aloneText(alone)}`,
+    ...drawn(shown, joined).map(
+      ({slug, title: name, group}) => `  ${slug}[${broken(name)}]:::${ROLES[group]}`,
+    ),
     ...edges.map(([from, to]) => `  ${from} --> ${to}`),
     '```',
   ].join('\n');
+}
+
+/** Blocks that no arrow reaches or leaves are told and not drawn, unless there are only such. */
+function drawn(shown: readonly Shown[], joined: ReadonlySet<string>): readonly Shown[] {
+  return joined.size > 0 ? shown.filter(({slug}) => joined.has(slug)) : shown;
+}
+
+function aloneText(titles: readonly string[]): string {
+  return titles.length > 0
+    ? ` Not drawn, because they can be read at any time: ${titles.join(', ')}.`
+    : '';
 }
 
 /** A label in two lines of about the same length. */
