@@ -2,7 +2,7 @@ import {type RefObject, useEffect, useState} from 'react';
 
 import {copyOf, drawingText} from './copyOf';
 
-/** As React takes it. The object stays the same, so that React leaves alone what practice puts into it. */
+/** As React takes it; the same text at every render, so that React leaves alone what practice puts into it. */
 export interface Copy {
   readonly __html: string;
 }
