@@ -460,6 +460,12 @@ export default defineEstimate({
       unit: 'USD/month',
       formula: 'exactCards * cardHour * month / 3600',
     },
+    evenSmall: {
+      group: 'fleet',
+      label: 'Peak at which codes need as many hosts as the graph in 8 bits',
+      unit: 'queries/s',
+      formula: 'smallGraphHosts / spare * codedRate',
+    },
     hundredGraph: {
       group: 'fleet',
       label: 'Graph of a tenth of the vectors, 32 bits',
