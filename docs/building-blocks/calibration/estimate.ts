@@ -83,12 +83,12 @@ export default defineEstimate({
     },
     fraudRate: {
       group: 'evidence',
-      label: 'Base rate of fraud',
+      label: 'Fraud among payments that are let through',
       unit: 'ratio',
       default: 0.005,
       min: 1e-6,
       max: 0.5,
-      assumption: 'One payment in two hundred',
+      assumption: 'One in two hundred; only these can get a chargeback',
     },
     windowDays: {
       group: 'evidence',
@@ -302,7 +302,7 @@ export default defineEstimate({
       group: 'evidence',
       label: 'Positives in the window',
       unit: 'positives',
-      formula: 'payments * windowDays * fraudRate',
+      formula: 'payments * (1 - declinedShare) * windowDays * fraudRate',
     },
     mostSlices: {
       group: 'evidence',

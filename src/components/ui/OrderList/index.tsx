@@ -4,7 +4,7 @@ import {flushSync} from 'react-dom';
 import {strings} from './strings';
 import styles from './styles.module.css';
 
-export interface Row {
+interface Row {
   id: string;
   /** What its buttons and announcements call it. */
   name: string;

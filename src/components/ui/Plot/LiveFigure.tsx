@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 import {useDrawing} from './useDrawing';
 import type {Figure} from './useFigure';
 
-export interface Chart {
+interface Chart {
   x: Axis;
   y: Axis;
   lines: readonly Line[];
