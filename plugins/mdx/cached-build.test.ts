@@ -54,7 +54,7 @@ const FILES = {
   'docs/reference/glossary.yaml': 'terms: [{id: ctr, term: CTR, definition: term-before}]\n',
   'src/factor.ts': "export const factor = 'factor-before';\n",
   ...Object.fromEntries(
-    ['Quiz', 'Cards', 'Rubric', 'Estimate', 'Term', 'Cite', 'References'].map((name) => [
+    ['Quiz', 'Cards', 'Rubric', 'Estimate', 'Term', 'Cite', 'References', 'Ways'].map((name) => [
       `src/components/${name}/index.tsx`,
       echo(name),
     ]),
