@@ -28,7 +28,7 @@ function showTheme(name: string): Promise<void> {
 
 describe.each(authoredPages)('/%s', (path) => {
   test('passes axe in light and in dark', async () => {
-    const {page} = await open(path, {reducedMotion: 'reduce'});
+    const {page, noise} = await open(path, {reducedMotion: 'reduce'});
     await nearAll(page);
     // What is out of sight is not laid out, and axe measures what it does not see.
     await page.addStyleTag({content: '* {content-visibility: visible !important}'});
@@ -40,5 +40,7 @@ describe.each(authoredPages)('/%s', (path) => {
       );
       expect(found).toEqual([]);
     }
+    // Every widget has come alive by now.
+    expect(noise).toEqual([]);
   }, 120_000);
 });

@@ -66,7 +66,7 @@ describe('filters', () => {
     await expect.poll(() => status(page)).toMatch(/^\d+ of/);
     expect(await field(page, 'step').inputValue()).toBe('deploy-and-serve');
     expect(await page.getByRole('searchbox').inputValue()).toBe('ranker');
-    const captions = await cards(page).allInnerTexts();
+    const captions = await cards(page).allTextContents();
     expect(captions.length).toBeGreaterThan(0);
     for (const caption of captions) expect(caption).toContain(' · '); // the page it is from
     expect(noise).toEqual([]);
@@ -101,7 +101,7 @@ test('a card leads to the page of its diagram without a new load, and back to th
   await cards(page).first().getByRole('link').focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('h1').innerText()).toBe(caption);
-  await expect.poll(() => page.locator('main figure svg.dg').count()).toBe(1);
+  await page.locator('main figure svg.dg').waitFor();
   expect(await page.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1);
   await page.goBack();
   await expect.poll(() => search(page)).toBe('?kind=sequence');

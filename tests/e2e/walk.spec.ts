@@ -24,10 +24,15 @@ const top = (page: Page) =>
     .first()
     .evaluate((svg) => Math.round(svg.getBoundingClientRect().top + scrollY));
 
+/** What lies far from the window is laid out late, which moves nothing in it but changes where it stands in the page. */
+const layOutAll = (page: Page) =>
+  page.addStyleTag({content: '* {content-visibility: visible !important}'});
+
 useBrowser();
 
 test('is walked by keyboard; what moves, how long and the sum are told', async () => {
   const {page, noise} = await open(PAGE, {reducedMotion: 'reduce', before: watchShift});
+  await layOutAll(page);
   const before = await top(page);
   await start(page);
   expect(await told(page)).toMatch(
@@ -80,6 +85,8 @@ test('by touch on a phone the lit parts stand free above the panel', async () =>
   const {page, noise} = await open(PAGE, {
     ...{viewport: PHONE, hasTouch: true, isMobile: true, reducedMotion: 'reduce'},
   });
+  await figure(page).scrollIntoViewIfNeeded();
+  await page.waitForTimeout(300);
   await figure(page).getByRole('button', {name: 'Walk through'}).tap();
   await panel(page).waitFor();
   for (let step = 1; step < 6; step += 1) {
