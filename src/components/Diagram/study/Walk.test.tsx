@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import {cleanup, render, screen} from '@testing-library/react';
+import {cleanup, render, screen, waitFor} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 
@@ -33,7 +33,7 @@ it('lights an edge and its two ends, and tells what moves and how long', async (
 
 it('goes on and back with the arrow keys and the buttons', async () => {
   await start();
-  expect(document.activeElement?.textContent).toBe('Next');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Next'));
   await userEvent.keyboard('{ArrowRight}');
   expect(lit().sort()).toEqual(['F', 'G', 'edge 1']);
   expect(told()).toContain('15 ms so far');
