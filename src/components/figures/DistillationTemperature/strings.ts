@@ -32,11 +32,13 @@ export const strings = {
     teacher: 'Teacher',
     caption: 'On test examples',
   },
-  assumes:
-    `A teacher of ${COUNTS.teacherUnits} hidden units, trained on ${COUNTS.teacherExamples} seeded examples, teaches students of ` +
-    `${COUNTS.studentUnits}: means of ${COUNTS.students} students with their own examples and ${COUNTS.steps} steps each, ` +
-    `tested on ${COUNTS.test} examples, so that a point or two is chance. The student sees the examples that it is taught on with their ` +
+  // Joined, not added: the minifier folds such a sum of templates wrongly and loses words.
+  assumes: [
+    `A teacher of ${COUNTS.teacherUnits} hidden units, trained on ${COUNTS.teacherExamples} seeded examples, teaches students of `,
+    `${COUNTS.studentUnits}: means of ${COUNTS.students} students with their own examples and ${COUNTS.steps} steps each, `,
+    `tested on ${COUNTS.test} examples, so that a point or two is chance. The student sees the examples that it is taught on with their `,
     `true labels; the teacher has seen more than the student ever does.`,
+  ].join(''),
 };
 
 export function share(value: number): string {
