@@ -68,8 +68,16 @@ function shownBlocks(html: string): Element[] {
   const [first, ...others] = article.children;
   const blocks = others.length === 0 && first?.tagName === 'DIV' ? first : article;
   return [...blocks.children].filter(
-    ({tagName}) => !['HEADER', 'STYLE', 'SCRIPT', 'LINK'].includes(tagName),
+    (element) =>
+      !['HEADER', 'STYLE', 'SCRIPT', 'LINK'].includes(element.tagName) && !isAdded(element),
   );
+}
+
+/** What the build adds to a page without an author's word: the ways to other pages (plugins/mdx/ways.ts). */
+function isAdded(element: Element): boolean {
+  const [only, ...others] = element.children;
+  if (!element.hasAttribute('data-prose') || others.length > 0) return false;
+  return only?.tagName === 'NAV' || (only?.tagName === 'SPAN' && only.hasAttribute('hidden'));
 }
 
 /**
