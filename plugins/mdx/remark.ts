@@ -4,7 +4,6 @@ import remarkMath from 'remark-math';
 import {pageExists} from '../content-index/read/files';
 import {citations} from './citations';
 import {dialogue} from './dialogue';
-import {italics} from './italics';
 import {levels} from './levels';
 import {math} from './math';
 import {NOTE_KINDS, notes} from './notes';
@@ -40,7 +39,6 @@ export function mdxPlugins(siteDir: string, {before = []}: MdxPluginsOptions = {
       ...before,
       math,
       tables,
-      italics,
       [ways, {siteDir: site}],
       [widgetImports, {siteDir: site}],
     ],

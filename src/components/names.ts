@@ -168,7 +168,6 @@ export const NAMES: Readonly<Record<string, Name>> = {
     internal: true,
   },
   Diagram: {from: '@site/src/components/Diagram', internal: true},
-  ItalicFace: {from: '@site/src/components/ItalicFace', internal: true},
   MathStyles: {from: '@site/src/components/MathStyles', internal: true},
   ScrollFrame: {from: '@site/src/components/ScrollFrame', internal: true},
   Ways: {from: '@site/src/components/Ways', published: 'html', adds: ['page'], internal: true},
