@@ -94,18 +94,21 @@ describe('filters', () => {
   });
 });
 
+/** A page is fetched on the way; two cores run two browsers. */
+const SLOW = {timeout: 15_000};
+
 test('a card leads to the page of its diagram without a new load, and back to the same filters', async () => {
   const {page, noise} = await open(`${GALLERY}?kind=sequence`);
-  await expect.poll(() => status(page)).toMatch(/ of /);
+  await expect.poll(() => status(page), SLOW).toMatch(/ of /);
   const caption = await cards(page).first().getByRole('link').innerText();
   await cards(page).first().getByRole('link').focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('h1').innerText()).toBe(caption);
+  await expect.poll(() => page.locator('h1').innerText(), SLOW).toBe(caption);
   await page.locator('main figure svg.dg').waitFor();
   expect(await page.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1);
   await page.goBack();
-  await expect.poll(() => search(page)).toBe('?kind=sequence');
-  await expect.poll(() => field(page, 'kind').inputValue()).toBe('sequence');
+  await expect.poll(() => search(page), SLOW).toBe('?kind=sequence');
+  await expect.poll(() => field(page, 'kind').inputValue(), SLOW).toBe('sequence');
   expect(noise).toEqual([]);
 });
 

@@ -5,9 +5,9 @@ import {everyPage} from './sitemap';
 
 /**
  * The faces for stressed words and formulas are not preloaded (that would delay the first paint by a second on a phone):
- * coming within a face's first 100 ms, they move the words behind them in the same line by a letter's breadth.
+ * coming within a face's first 100 ms, they move the words behind them in the same line, or a word to the next.
  */
-const WITHIN_A_LINE = 0.01;
+const WITHIN_A_LINE = 0.05;
 
 useBrowser();
 
