@@ -104,7 +104,7 @@ test('a card leads to the page of its diagram without a new load, and back to th
   await cards(page).first().getByRole('link').focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('h1').innerText(), SLOW).toBe(caption);
-  await page.locator('main figure svg.dg').waitFor();
+  await page.locator('main figure svg.dg').waitFor({state: 'attached', timeout: 12_000});
   expect(await page.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1);
   await page.goBack();
   await expect.poll(() => search(page), SLOW).toBe('?kind=sequence');
