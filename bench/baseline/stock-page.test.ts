@@ -47,3 +47,10 @@ test('a page whose blocks do not match its HTML is refused, not guessed at', () 
     'the page has 5 blocks, its HTML 4',
   );
 });
+
+test('what the build adds by itself is left out', () => {
+  const ways =
+    '<div data-prose=""><nav><a href="/x/">X</a></nav></div><div data-prose=""><span hidden></span></div>';
+  const {withMermaid} = stockPage(SOURCE, HTML.replace('<h2 ', `${ways}<h2 `));
+  expect(withMermaid).toBe(stockPage(SOURCE, HTML).withMermaid);
+});

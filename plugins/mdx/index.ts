@@ -12,7 +12,7 @@ export {mdxPlugins} from './remark';
 type BundlerConfig = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
 
 /** The build side of what authors write: YAML as modules, a cache that knows what it depends on, the reader's level. */
-export default function mdxPlugin({siteDir, siteStorage}: LoadContext): Plugin {
+export default function mdxPlugin({siteDir, baseUrl, siteStorage}: LoadContext): Plugin {
   const docs = path.join(siteDir, 'docs');
   const loader = (name: string) => ({loader: path.join(__dirname, name), options: {siteDir}});
   return {
@@ -23,7 +23,7 @@ export default function mdxPlugin({siteDir, siteStorage}: LoadContext): Plugin {
     },
     getPathsToWatch: () => [`${docs}/**/*.mdx`],
     configureWebpack: (config) => ({
-      ...cacheThatKnows(config, siteDir),
+      ...cacheThatKnows(config, siteDir, baseUrl),
       module: {
         rules: [
           {
@@ -42,8 +42,13 @@ export default function mdxPlugin({siteDir, siteStorage}: LoadContext): Plugin {
   };
 }
 
-/** Adds our code to what the persistent cache depends on, when there is such a cache. */
-function cacheThatKnows(config: BundlerConfig, siteDir: string): object {
-  const {cache} = (config.experiments ?? {}) as {cache?: object};
-  return cache ? {experiments: {cache: {buildDependencies: buildCode(siteDir)}}} : {};
+/**
+ * Adds our code to what the persistent cache depends on, when there is such a cache. Addresses in compiled data carry the
+ * base path, which the bundler does not know of: each base path has a cache of its own.
+ */
+function cacheThatKnows(config: BundlerConfig, siteDir: string, baseUrl: string): object {
+  const {cache} = (config.experiments ?? {}) as {cache?: {version?: string}};
+  if (!cache) return {};
+  const version = `${cache.version ?? ''}-${baseUrl}`;
+  return {experiments: {cache: {version, buildDependencies: buildCode(siteDir)}}};
 }

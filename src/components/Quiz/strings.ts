@@ -14,9 +14,6 @@ export const strings = {
       ? `Within ${Number((tolerance * 100).toPrecision(3))}% counts as right.`
       : 'The exact number is asked.',
   numberHint: 'You may write 3,200 or 3.2k or 3.2e3.',
-  up: (item: string) => `Move up: ${item}`,
-  down: (item: string) => `Move down: ${item}`,
-  place: (item: string, at: number, of: number) => `${item}: place ${at + 1} of ${of}`,
   right: 'Right',
   notRight: 'Not right',
   chosen: 'your choice',
