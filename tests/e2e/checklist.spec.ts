@@ -63,6 +63,7 @@ test('a tick made before the scripts run is kept and stored', async () => {
 
 test('clearing can be undone', async () => {
   const {page} = await open(PAGE);
+  await near(box(page, 0));
   await box(page, 0).check();
   await list(page).getByRole('button', {name: 'Clear all'}).click();
   await expect.poll(() => box(page, 0).isChecked()).toBe(false);
@@ -72,6 +73,7 @@ test('clearing can be undone', async () => {
 
 test('where storage is blocked it works for the visit and says so', async () => {
   const {page} = await open(PAGE, {before: blockStores});
+  await near(box(page, 0));
   await box(page, 0).check();
   await expect.poll(() => progress(page)).toMatch(/^1 of /);
   await expect.poll(() => list(page).innerText()).toContain('blocks storage');

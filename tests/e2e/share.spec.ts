@@ -9,6 +9,7 @@ const list = (page: Page) => page.locator('main [role="group"]:has(progress)').f
 async function sharedLink(): Promise<string> {
   const {page, context} = await open(PAGE);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await near(list(page));
   await list(page).getByRole('checkbox').nth(0).check();
   await list(page).getByRole('checkbox').nth(3).check();
   await list(page).getByRole('button', {name: 'Share'}).click();

@@ -13,6 +13,7 @@ const box = (page: Page) =>
 /** Ticks an item and gives the file that the reader saves. */
 async function exportedFile(): Promise<string> {
   const {page} = await open(LIST);
+  await near(box(page));
   await box(page).check();
   await page.waitForTimeout(600);
   await page.goto(address(RECORD));
