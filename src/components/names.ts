@@ -62,6 +62,11 @@ export const NAMES: Readonly<Record<string, Name>> = {
 
   // Live figures: one folder each.
   AnnRecall: {from: '@site/src/components/figures/AnnRecall', published: 'island', adds: ['page']},
+  BoostingRounds: {
+    from: '@site/src/components/figures/BoostingRounds',
+    published: 'island',
+    adds: ['page'],
+  },
   CacheHitRate: {
     from: '@site/src/components/figures/CacheHitRate',
     published: 'island',
@@ -74,6 +79,11 @@ export const NAMES: Readonly<Record<string, Name>> = {
   },
   CalibrationMaps: {
     from: '@site/src/components/figures/CalibrationMaps',
+    published: 'island',
+    adds: ['page'],
+  },
+  CompressedIndex: {
+    from: '@site/src/components/figures/CompressedIndex',
     published: 'island',
     adds: ['page'],
   },
@@ -102,6 +112,16 @@ export const NAMES: Readonly<Record<string, Name>> = {
     published: 'island',
     adds: ['page'],
   },
+  FriendsOfFriends: {
+    from: '@site/src/components/figures/FriendsOfFriends',
+    published: 'island',
+    adds: ['page'],
+  },
+  GroupThresholds: {
+    from: '@site/src/components/figures/GroupThresholds',
+    published: 'island',
+    adds: ['page'],
+  },
   HashCollisions: {
     from: '@site/src/components/figures/HashCollisions',
     published: 'island',
@@ -114,6 +134,11 @@ export const NAMES: Readonly<Record<string, Name>> = {
   },
   LossComparison: {
     from: '@site/src/components/figures/LossComparison',
+    published: 'island',
+    adds: ['page'],
+  },
+  MixedVersions: {
+    from: '@site/src/components/figures/MixedVersions',
     published: 'island',
     adds: ['page'],
   },
@@ -139,6 +164,16 @@ export const NAMES: Readonly<Record<string, Name>> = {
   },
   RankingList: {
     from: '@site/src/components/figures/RankingList',
+    published: 'island',
+    adds: ['page'],
+  },
+  RateSmoothing: {
+    from: '@site/src/components/figures/RateSmoothing',
+    published: 'island',
+    adds: ['page'],
+  },
+  ReviewCapacity: {
+    from: '@site/src/components/figures/ReviewCapacity',
     published: 'island',
     adds: ['page'],
   },
