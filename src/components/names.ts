@@ -53,6 +53,7 @@ export const NAMES: Readonly<Record<string, Name>> = {
   },
   Glossary: {from: '@site/src/components/Glossary', published: 'html', adds: ['terms']},
   Level: {from: '@site/src/components/Level'},
+  Numbers: {from: '@site/src/components/Numbers', published: 'html'},
   Quiz: {from: '@site/src/components/Quiz', published: 'island', adds: ['quiz', 'page']},
   References: {from: '@site/src/components/References', published: 'html', adds: ['references']},
   Rubric: {from: '@site/src/components/Rubric', published: 'html', adds: ['interview', 'page']},
