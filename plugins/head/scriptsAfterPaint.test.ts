@@ -20,6 +20,7 @@ function run(html: string): void {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  Object.defineProperty(document, 'fonts', {value: [], configurable: true});
   frame = undefined;
   vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => (frame = callback));
 });
@@ -55,6 +56,22 @@ describe('scripts after first paint', () => {
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     run(withScriptsAfterPaint(page(whole)));
     expect(asked()).toHaveLength(2);
+  });
+
+  it('asks for the faces of formulas and italics long after that', () => {
+    const loaded: string[] = [];
+    const face = (family: string, style = 'normal', weight = '400') => ({
+      ...{family, style, weight},
+      load: () => Promise.resolve(loaded.push(`${family} ${style}`)),
+    });
+    const faces = [face('Source Serif 4 Variable'), face('Source Serif 4 Variable', 'italic')];
+    const others = [face('KaTeX_Main'), face('KaTeX_AMS'), face('KaTeX_Math', 'italic', '700')];
+    Object.defineProperty(document, 'fonts', {value: [...faces, ...others], configurable: true});
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    run(withScriptsAfterPaint(page(whole)));
+    expect(loaded).toEqual([]);
+    vi.runAllTimers();
+    expect(loaded).toEqual(['Source Serif 4 Variable italic', 'KaTeX_Main normal']);
   });
 
   it('leaves a page without scripts as it is', () => {
