@@ -19,3 +19,7 @@ declare module '@generated/content-index/default/ways.json' {
   const ways: import('./domain/content/ways').Ways;
   export default ways;
 }
+declare module '@generated/content-index/default/numbers.json' {
+  const numbers: import('./domain/content/numbers').ShownNumberGroup[];
+  export default numbers;
+}

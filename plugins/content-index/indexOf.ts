@@ -19,6 +19,7 @@ export function indexOf(site: Site): ContentIndex {
     diagrams: pages.flatMap(({diagrams}) => diagrams),
     references: referencesOf(site),
     glossary: site.glossary?.value?.terms ?? [],
+    numbers: site.numbers?.value?.numbers ?? [],
     planned: plannedPages(site),
     lock: site.lock,
   };
@@ -40,9 +41,12 @@ function finish(page: SourcePage): Page[] {
   ];
 }
 
-function referencesOf({references, pages}: Site): IndexedReference[] {
-  const cites = pages.map((page) => ({id: page.id, keys: citationsOf(page).map(({name}) => name)}));
-  return (references?.value?.references ?? []).map((reference) => ({
+function referencesOf(site: Site): IndexedReference[] {
+  const cites = site.pages.map((page) => ({
+    id: page.id,
+    keys: citationsOf(page, site).map(({name}) => name),
+  }));
+  return (site.references?.value?.references ?? []).map((reference) => ({
     ...reference,
     citedBy: cites.filter(({keys}) => keys.includes(reference.id)).map(({id}) => id),
   }));

@@ -1,8 +1,9 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
 import {fontFaceCss, textFaceAddress} from './fonts';
+import {askForScriptsAfterPaint} from './scriptsAfterPaint';
 
-/** What must stand in every page's head before first paint: the faces with the base path in front. */
+/** What must stand in every page's head before first paint, the faces with the base path in front; what may come after it. */
 export default function headPlugin({baseUrl}: LoadContext): Plugin {
   return {
     name: 'handbook-head',
@@ -21,5 +22,6 @@ export default function headPlugin({baseUrl}: LoadContext): Plugin {
         {tagName: 'style', innerHTML: fontFaceCss(baseUrl)},
       ],
     }),
+    postBuild: ({outDir}) => Promise.resolve(askForScriptsAfterPaint(outDir)),
   };
 }

@@ -39,6 +39,44 @@ export interface Name {
   internal?: true;
 }
 
+/** Live figures: one folder each in components/figures. */
+const FIGURES = [
+  'AnnRecall',
+  'BoostingRounds',
+  'CacheHitRate',
+  'CalibrationCost',
+  'CalibrationMaps',
+  'CompressedIndex',
+  'DataParallelScaling',
+  'DistillationTemperature',
+  'DriftTests',
+  'ExplorationRegret',
+  'FeedbackRounds',
+  'FriendsOfFriends',
+  'GroupThresholds',
+  'HashCollisions',
+  'LogQCorrection',
+  'LossComparison',
+  'MixedVersions',
+  'PointInTimeJoin',
+  'PruningAccuracy',
+  'QuantizationError',
+  'QueueingLatency',
+  'RankingList',
+  'RateSmoothing',
+  'ReviewCapacity',
+  'RocVersusPr',
+  'SampleSizePower',
+  'ThresholdCost',
+  'TimeSplit',
+];
+
+const figureNamed = (figure: string): Name => ({
+  from: `@site/src/components/figures/${figure}`,
+  published: 'island',
+  adds: ['page'],
+});
+
 export const NAMES: Readonly<Record<string, Name>> = {
   BlockList: {from: '@site/src/components/BlockList', published: 'html'},
   Cards: {from: '@site/src/components/Cards', published: 'island', adds: ['cards', 'page']},
@@ -53,6 +91,7 @@ export const NAMES: Readonly<Record<string, Name>> = {
   },
   Glossary: {from: '@site/src/components/Glossary', published: 'html', adds: ['terms']},
   Level: {from: '@site/src/components/Level'},
+  Numbers: {from: '@site/src/components/Numbers', published: 'html'},
   Quiz: {from: '@site/src/components/Quiz', published: 'island', adds: ['quiz', 'page']},
   References: {from: '@site/src/components/References', published: 'html', adds: ['references']},
   Rubric: {from: '@site/src/components/Rubric', published: 'html', adds: ['interview', 'page']},
@@ -60,139 +99,7 @@ export const NAMES: Readonly<Record<string, Name>> = {
   Value: {from: '@site/src/components/Value', published: 'html', adds: ['estimate', 'page']},
   YourRecord: {from: '@site/src/components/YourRecord'},
 
-  // Live figures: one folder each.
-  AnnRecall: {from: '@site/src/components/figures/AnnRecall', published: 'island', adds: ['page']},
-  BoostingRounds: {
-    from: '@site/src/components/figures/BoostingRounds',
-    published: 'island',
-    adds: ['page'],
-  },
-  CacheHitRate: {
-    from: '@site/src/components/figures/CacheHitRate',
-    published: 'island',
-    adds: ['page'],
-  },
-  CalibrationCost: {
-    from: '@site/src/components/figures/CalibrationCost',
-    published: 'island',
-    adds: ['page'],
-  },
-  CalibrationMaps: {
-    from: '@site/src/components/figures/CalibrationMaps',
-    published: 'island',
-    adds: ['page'],
-  },
-  CompressedIndex: {
-    from: '@site/src/components/figures/CompressedIndex',
-    published: 'island',
-    adds: ['page'],
-  },
-  DataParallelScaling: {
-    from: '@site/src/components/figures/DataParallelScaling',
-    published: 'island',
-    adds: ['page'],
-  },
-  DistillationTemperature: {
-    from: '@site/src/components/figures/DistillationTemperature',
-    published: 'island',
-    adds: ['page'],
-  },
-  DriftTests: {
-    from: '@site/src/components/figures/DriftTests',
-    published: 'island',
-    adds: ['page'],
-  },
-  ExplorationRegret: {
-    from: '@site/src/components/figures/ExplorationRegret',
-    published: 'island',
-    adds: ['page'],
-  },
-  FeedbackRounds: {
-    from: '@site/src/components/figures/FeedbackRounds',
-    published: 'island',
-    adds: ['page'],
-  },
-  FriendsOfFriends: {
-    from: '@site/src/components/figures/FriendsOfFriends',
-    published: 'island',
-    adds: ['page'],
-  },
-  GroupThresholds: {
-    from: '@site/src/components/figures/GroupThresholds',
-    published: 'island',
-    adds: ['page'],
-  },
-  HashCollisions: {
-    from: '@site/src/components/figures/HashCollisions',
-    published: 'island',
-    adds: ['page'],
-  },
-  LogQCorrection: {
-    from: '@site/src/components/figures/LogQCorrection',
-    published: 'island',
-    adds: ['page'],
-  },
-  LossComparison: {
-    from: '@site/src/components/figures/LossComparison',
-    published: 'island',
-    adds: ['page'],
-  },
-  MixedVersions: {
-    from: '@site/src/components/figures/MixedVersions',
-    published: 'island',
-    adds: ['page'],
-  },
-  PointInTimeJoin: {
-    from: '@site/src/components/figures/PointInTimeJoin',
-    published: 'island',
-    adds: ['page'],
-  },
-  PruningAccuracy: {
-    from: '@site/src/components/figures/PruningAccuracy',
-    published: 'island',
-    adds: ['page'],
-  },
-  QuantizationError: {
-    from: '@site/src/components/figures/QuantizationError',
-    published: 'island',
-    adds: ['page'],
-  },
-  QueueingLatency: {
-    from: '@site/src/components/figures/QueueingLatency',
-    published: 'island',
-    adds: ['page'],
-  },
-  RankingList: {
-    from: '@site/src/components/figures/RankingList',
-    published: 'island',
-    adds: ['page'],
-  },
-  RateSmoothing: {
-    from: '@site/src/components/figures/RateSmoothing',
-    published: 'island',
-    adds: ['page'],
-  },
-  ReviewCapacity: {
-    from: '@site/src/components/figures/ReviewCapacity',
-    published: 'island',
-    adds: ['page'],
-  },
-  RocVersusPr: {
-    from: '@site/src/components/figures/RocVersusPr',
-    published: 'island',
-    adds: ['page'],
-  },
-  SampleSizePower: {
-    from: '@site/src/components/figures/SampleSizePower',
-    published: 'island',
-    adds: ['page'],
-  },
-  ThresholdCost: {
-    from: '@site/src/components/figures/ThresholdCost',
-    published: 'island',
-    adds: ['page'],
-  },
-  TimeSplit: {from: '@site/src/components/figures/TimeSplit', published: 'island', adds: ['page']},
+  ...Object.fromEntries(FIGURES.map((figure) => [figure, figureNamed(figure)])),
 
   // Written by the pipeline only.
   ChecklistItem: {from: '@site/src/components/Checklist/ChecklistItem', internal: true},

@@ -101,6 +101,7 @@ export default defineEstimate({
       min: 1e9,
       max: 1e12,
       assumption: 'A training card of 80 GB',
+      number: 'training-card-memory',
     },
     probes: {
       group: 'lists',
@@ -182,6 +183,7 @@ export default defineEstimate({
       min: 0.05,
       max: 0.95,
       assumption: 'What the latency budget allows',
+      number: 'planned-load',
     },
     spare: {
       group: 'fleet',

@@ -63,6 +63,7 @@ export default defineEstimate({
       min: 0.001,
       max: 100,
       assumption: 'Order of list prices, November 2026',
+      number: 'host-hour',
     },
     batchUse: {
       group: 'money',

@@ -117,6 +117,7 @@ export default defineEstimate({
       min: 0.01,
       max: 1e3,
       assumption: 'Order of list prices of managed caches, November 2026',
+      number: 'cache-gigabyte-month',
     },
     hostHour: {
       group: 'worth',
@@ -126,6 +127,7 @@ export default defineEstimate({
       min: 0.001,
       max: 100,
       assumption: 'Order of list prices, November 2026',
+      number: 'host-hour',
     },
     hostLoad: {
       group: 'worth',

@@ -48,6 +48,7 @@ export default defineEstimate({
       min: 0.05,
       max: 0.95,
       assumption: 'Above it the 99th percentile grows faster than the load',
+      number: 'planned-load',
     },
     regionSpare: {
       group: 'load',
@@ -66,6 +67,7 @@ export default defineEstimate({
       min: 0.001,
       max: 100,
       assumption: 'Order of list prices, November 2026',
+      number: 'host-hour',
     },
     rowBytes: {
       group: 'bill',
@@ -89,10 +91,11 @@ export default defineEstimate({
       group: 'bill',
       label: 'One GB of object storage for a month',
       unit: 'USD',
-      default: 0.023,
+      default: 0.02,
       min: 0.0001,
       max: 10,
       assumption: 'Order of list prices, November 2026',
+      number: 'object-storage-month',
     },
     onlineStore: {
       group: 'bill',
@@ -129,6 +132,7 @@ export default defineEstimate({
       min: 0.01,
       max: 100,
       assumption: 'Reserved price, November 2026',
+      number: 'training-card-hour',
     },
     engineers: {
       group: 'bill',
@@ -147,6 +151,7 @@ export default defineEstimate({
       min: 100,
       max: 200_000,
       assumption: 'With everything, November 2026',
+      number: 'engineer-month',
     },
     revenue: {
       group: 'worth',
@@ -210,6 +215,7 @@ export default defineEstimate({
       min: 0.001,
       max: 1000,
       assumption: 'A small hosted model, order of magnitude, November 2026',
+      number: 'million-tokens',
     },
     cardTokens: {
       group: 'buy',

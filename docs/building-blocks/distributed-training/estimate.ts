@@ -73,6 +73,7 @@ export default defineEstimate({
       min: 0.01,
       max: 100,
       assumption: 'Reserved price, November 2026',
+      number: 'training-card-hour',
     },
     deadline: {
       group: 'work',

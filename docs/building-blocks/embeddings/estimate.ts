@@ -89,6 +89,7 @@ export default defineEstimate({
       min: 1e9,
       max: 1e18,
       assumption: 'A recent card at a third of its 16-bit peak',
+      number: 'card-sustained',
     },
   },
   derived: {

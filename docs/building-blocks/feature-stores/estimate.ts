@@ -55,6 +55,7 @@ export default defineEstimate({
       min: 1,
       max: 16,
       assumption: 'Single precision',
+      number: 'single-precision',
     },
     keyBytes: {
       group: 'memory',
@@ -208,6 +209,7 @@ export default defineEstimate({
       min: 1e6,
       max: 1e10,
       assumption: 'Decoding and counting',
+      number: 'core-bytes',
     },
     corePrice: {
       group: 'backfill',

@@ -231,6 +231,7 @@ export default defineEstimate({
       min: 0.001,
       max: 100,
       assumption: 'Order of list prices, November 2026',
+      number: 'host-hour',
     },
     replicas: {
       group: 'fleet',
@@ -249,6 +250,7 @@ export default defineEstimate({
       min: 0.001,
       max: 100,
       assumption: 'Order of list prices, November 2026',
+      number: 'inference-card-hour',
     },
     cardAlone: {
       group: 'fleet',

@@ -99,6 +99,7 @@ export default defineEstimate({
       min: 0.05,
       max: 0.95,
       assumption: 'Above it the 99th percentile grows faster than the load',
+      number: 'planned-load',
     },
     int8Gain: {
       group: 'serving',
@@ -117,6 +118,7 @@ export default defineEstimate({
       min: 0.01,
       max: 100,
       assumption: 'Order of list prices for the smallest current card, November 2026',
+      number: 'inference-card-hour',
     },
     transferPairs: {
       group: 'payback',
@@ -225,6 +227,7 @@ export default defineEstimate({
       min: 0.25,
       max: 8,
       assumption: 'Half precision',
+      number: 'half-precision',
     },
     indexBytes: {
       group: 'shapes',

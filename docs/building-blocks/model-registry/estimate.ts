@@ -67,10 +67,11 @@ export default defineEstimate({
       group: 'storage',
       label: 'One GB of object storage for a month',
       unit: 'USD',
-      default: 0.023,
+      default: 0.02,
       min: 0.0001,
       max: 10,
       assumption: 'Order of list prices, November 2026',
+      number: 'object-storage-month',
     },
     shownDigits: {
       group: 'identity',

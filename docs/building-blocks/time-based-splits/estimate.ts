@@ -125,6 +125,7 @@ export default defineEstimate({
       min: 1e6,
       max: 1e10,
       assumption: 'Columnar files, decoded and compared',
+      number: 'core-bytes',
     },
     corePrice: {
       group: 'join',

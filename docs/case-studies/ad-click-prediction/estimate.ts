@@ -385,6 +385,7 @@ export default defineEstimate({
       min: 0.05,
       max: 0.95,
       assumption: 'Above it the 99th percentile grows faster than the load',
+      number: 'planned-load',
     },
     regionSpare: {
       group: 'serving',
@@ -494,6 +495,7 @@ export default defineEstimate({
       min: 0.001,
       max: 1,
       assumption: 'Near list prices of general-purpose cloud machines, November 2026',
+      number: 'cpu-hour',
     },
     cardHour: {
       group: 'cost',
@@ -503,6 +505,7 @@ export default defineEstimate({
       min: 0.01,
       max: 100,
       assumption: 'Order of list prices for the smallest current card, November 2026',
+      number: 'inference-card-hour',
     },
     trainCardHour: {
       group: 'cost',
@@ -512,6 +515,7 @@ export default defineEstimate({
       min: 0.01,
       max: 100,
       assumption: 'Reserved price, November 2026',
+      number: 'training-card-hour',
     },
     trainJobs: {
       group: 'cost',
@@ -530,6 +534,7 @@ export default defineEstimate({
       min: 0.001,
       max: 1,
       assumption: 'Order of list prices, November 2026; copies included',
+      number: 'object-storage-month',
     },
     effectSize: {
       group: 'experiment',

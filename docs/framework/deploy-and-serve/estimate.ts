@@ -89,10 +89,11 @@ export default defineEstimate({
       group: 'cost',
       label: 'Price of a GB in object storage per month',
       unit: 'USD',
-      default: 0.023,
+      default: 0.02,
       min: 0.0001,
       max: 10,
       assumption: 'Assumed, November 2026',
+      number: 'object-storage-month',
     },
     eventTime: {
       group: 'latency',

@@ -81,6 +81,7 @@ export default defineEstimate({
       min: 0.1,
       max: 8,
       assumption: 'Single precision; 1 after quantization to 8 bits',
+      number: 'single-precision',
     },
     encodeTime: {
       group: 'compute',
@@ -108,6 +109,7 @@ export default defineEstimate({
       min: 0.001,
       max: 1000,
       assumption: 'Assumed, November 2026',
+      number: 'inference-card-hour',
     },
     orderValue: {
       group: 'money',

@@ -46,10 +46,11 @@ function inSiblings({interview, quiz, cards}: SourcePage): Problem[] {
   return problems;
 }
 
-function inReference({references, glossary}: Site): Problem[] {
+function inReference({references, glossary, numbers}: Site): Problem[] {
   return [
     ...inYaml(references, entries(['references'], references?.value?.references)),
     ...inYaml(glossary, entries(['terms'], glossary?.value?.terms)),
+    ...inYaml(numbers, entries(['numbers'], numbers?.value?.numbers)),
   ];
 }
 

@@ -6,6 +6,7 @@ import {diagramSize} from './diagram-size';
 import {diagramWalks} from './diagram-walks';
 import {duplicateIds} from './duplicate-ids';
 import {interviewRules} from './interview-rules';
+import {knownNumbers} from './known-numbers';
 import {minimums} from './minimums';
 import {namedSections} from './named-sections';
 import {pageKinds} from './page-kinds';
@@ -26,7 +27,16 @@ import {widgetAttributes} from './widget-attributes';
 
 export const CHECKS: readonly Check[] = [
   ...[alikeDiagrams, diagramRoles, diagramSize, diagramWalks],
-  ...[duplicateIds, interviewRules, minimums, namedSections, pageKinds, quizRules, relatedPages],
+  ...[
+    duplicateIds,
+    interviewRules,
+    knownNumbers,
+    minimums,
+    namedSections,
+    pageKinds,
+    quizRules,
+    relatedPages,
+  ],
   ...[requiredSectionsCheck, statedValues, strayFiles, uncitedReferences, uncitedSources],
   ...[unknownAnchors, unknownCitations, unknownLinks, unknownTerms, unknownWidgets, vanishedIds],
   widgetAttributes,

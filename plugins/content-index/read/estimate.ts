@@ -35,8 +35,11 @@ function summarise(model: EstimateModel): EstimateSummary {
     values[name] = {group, label, unit, ...shown};
   }
   const inputs = Object.entries(model.inputs).map(([name, input]) => {
-    const {label, unit, default: value, source} = input;
-    return [name, {label, unit, default: value, ...(source && {source})}] as const;
+    const {label, unit, default: value, source, number} = input;
+    return [
+      name,
+      {label, unit, default: value, ...(source && {source}), ...(number && {number})},
+    ] as const;
   });
   return {groups: {...model.groups}, inputs: Object.fromEntries(inputs), values};
 }

@@ -4,11 +4,15 @@ import {isFigure} from './figures';
 import type {Site, SourcePage} from './source';
 
 const GLOSSARY_PAGE = 'reference/glossary';
+const NUMBERS_PAGE = 'reference/numbers-to-know';
 
 /** In the order of pages and of the text; ids that an author left out are passed over. */
-export function publishedIds(site: Pick<Site, 'pages' | 'glossary'>): PublishedId[] {
-  const terms = site.glossary?.value?.terms ?? [];
-  const ids = [...site.pages.flatMap(idsOfPage), ...named('term', GLOSSARY_PAGE, terms)];
+export function publishedIds(site: Pick<Site, 'pages' | 'glossary' | 'numbers'>): PublishedId[] {
+  const ids = [
+    ...site.pages.flatMap(idsOfPage),
+    ...named('term', GLOSSARY_PAGE, site.glossary?.value?.terms ?? []),
+    ...named('number', NUMBERS_PAGE, site.numbers?.value?.numbers ?? []),
+  ];
   return ids.filter(({id}) => id !== '' && !id.startsWith('/') && !id.endsWith('/'));
 }
 

@@ -5,6 +5,7 @@ import type {GenericSchema, InferOutput} from 'valibot';
 import {glossarySchema} from '../../../src/domain/content/glossarySchema';
 import {parseLock} from '../../../src/domain/content/lock';
 import type {LockEntry} from '../../../src/domain/content/lock';
+import {numbersSchema} from '../../../src/domain/content/numbersSchema';
 import {referencesSchema} from '../../../src/domain/content/referencesSchema';
 import type {Problem} from '../problems';
 import {filesUnder} from './files';
@@ -16,6 +17,7 @@ import type {YamlSource} from './yamlSource';
 export const LOCK_FILE = 'docs/ids.lock';
 export const REFERENCES_FILE = 'docs/reference/references.yaml';
 export const GLOSSARY_FILE = 'docs/reference/glossary.yaml';
+export const NUMBERS_FILE = 'docs/reference/numbers-to-know.yaml';
 
 export function readSite(siteDir: string): Site {
   const problems: Problem[] = [];
@@ -26,7 +28,9 @@ export function readSite(siteDir: string): Site {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const references = readOptional(siteDir, REFERENCES_FILE, referencesSchema, problems);
   const glossary = readOptional(siteDir, GLOSSARY_FILE, glossarySchema, problems);
-  return {siteDir, pages, references, glossary, lock: readLock(siteDir, problems), files, problems};
+  const numbers = readOptional(siteDir, NUMBERS_FILE, numbersSchema, problems);
+  const lock = readLock(siteDir, problems);
+  return {siteDir, pages, references, glossary, numbers, lock, files, problems};
 }
 
 function readOptional<S extends GenericSchema>(

@@ -3,6 +3,7 @@ import type {Cards} from '../../../src/domain/content/cardsSchema';
 import type {FrontMatter} from '../../../src/domain/content/frontMatterSchema';
 import type {GlossaryTerm} from '../../../src/domain/content/glossarySchema';
 import type {Interview} from '../../../src/domain/content/interviewSchema';
+import type {KnownNumber} from '../../../src/domain/content/numbersSchema';
 import type {LockEntry} from '../../../src/domain/content/lock';
 import type {Quiz} from '../../../src/domain/content/quizSchema';
 import type {Reference} from '../../../src/domain/content/referencesSchema';
@@ -64,6 +65,7 @@ export interface Site {
   pages: SourcePage[];
   references?: YamlSource<{references: Reference[]}>;
   glossary?: YamlSource<{terms: GlossaryTerm[]}>;
+  numbers?: YamlSource<{numbers: KnownNumber[]}>;
   lock: LockEntry[];
   /** Paths of all files under docs/, from the root of the site. */
   files: string[];

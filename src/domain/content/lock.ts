@@ -18,6 +18,7 @@ export const LOCK_KINDS = [
   'interview',
   'figure',
   'term',
+  'number',
 ] as const;
 
 export type LockKind = (typeof LOCK_KINDS)[number];

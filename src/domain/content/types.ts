@@ -8,6 +8,7 @@ import type {FrontMatter} from './frontMatterSchema';
 import type {GlossaryTerm} from './glossarySchema';
 import type {Interview} from './interviewSchema';
 import type {LockEntry} from './lock';
+import type {KnownNumber} from './numbersSchema';
 import type {Quiz} from './quizSchema';
 import type {Reference} from './referencesSchema';
 
@@ -19,6 +20,8 @@ export interface ContentIndex {
   diagrams: Diagram[];
   references: IndexedReference[];
   glossary: GlossaryTerm[];
+  /** Numbers that estimates share, in the order of their file. */
+  numbers: KnownNumber[];
   /** Pages that are linked and planned, but not written yet; sorted by path. */
   planned: PlannedPage[];
   /** Every id ever published, with what became of those that are gone. */
@@ -130,6 +133,8 @@ export interface EstimateInput {
   default: number;
   /** Key of a reference, when the value is taken from a source. */
   source?: string;
+  /** Id of the shared number that it is, see docs/reference/numbers-to-know.yaml. */
+  number?: string;
 }
 
 export interface EstimateValue {

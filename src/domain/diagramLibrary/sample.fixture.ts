@@ -54,8 +54,8 @@ export function diagram(
 }
 
 export function index(pages: Page[], rest: Partial<ContentIndex> = {}): ContentIndex {
-  const others = {sections: [], diagrams: [], references: [], glossary: [], planned: [], lock: []};
-  return {pages, ...others, ...rest};
+  const lists = {sections: [], diagrams: [], references: [], glossary: [], numbers: []};
+  return {pages, ...lists, planned: [], lock: [], ...rest};
 }
 
 /** A finished entry of the library, without reading a page for it. */

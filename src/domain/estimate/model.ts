@@ -13,6 +13,8 @@ export interface InputSpec<Group extends string = string> {
   /** Why the default is plausible; every input has an assumption or a source. */
   assumption?: string;
   source?: string;
+  /** Id in docs/reference/numbers-to-know.yaml: the default is that number, in that unit; the build checks it. */
+  number?: string;
   note?: string;
 }
 

@@ -41,6 +41,23 @@ it('leads terms to the glossary when that page is written', () => {
   });
 });
 
+it('leads numbers to their own place, with value and use', () => {
+  const index = sampleIndex();
+  const [page] = index.pages;
+  const id = 'reference/numbers-to-know';
+  index.numbers = [
+    {
+      ...{id: 'host-hour', group: 'prices', label: 'A host for an hour', value: 0.34, unit: 'USD'},
+      ...{use: 'Services.', assumption: 'List price', asOf: '2026-11'},
+    },
+  ];
+  expect(searchData(index).entries.some(({title}) => title === 'A host for an hour')).toBe(false);
+  if (page) index.pages.push({...page, id, path: `/${id}/`, sections: []});
+  expect(searchData(index).entries.at(-1)).toMatchObject({
+    ...{path: `/${id}/#host-hour`, title: 'A host for an hour', text: 'USD 0.34. Services.'},
+  });
+});
+
 it('suggests terms that pages use, then titles', () => {
   const {suggestions} = searchData(sampleIndex());
   expect(suggestions.slice(0, 2)).toEqual(['Click-through rate', 'Calibration']);

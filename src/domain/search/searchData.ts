@@ -1,7 +1,9 @@
 import type {GlossaryTerm} from '../content/glossarySchema';
 import {drawnOf} from '../content/drawn';
+import type {KnownNumber} from '../content/numbersSchema';
 import type {ContentIndex, Diagram, Page, Section} from '../content/types';
 import {addressOf} from '../diagramLibrary/library';
+import {EXACT_DIGITS, formatQuantity} from '../quantity';
 import {plainText} from '../text';
 import {buildIndex} from './engine';
 import {synonymGroups} from './synonyms';
@@ -9,6 +11,8 @@ import type {SearchData, SearchEntry, SearchPage} from './types';
 
 /** Address of the page whose anchors are the ids of the glossary's terms. */
 const GLOSSARY_PAGE = 'reference/glossary';
+/** The same for the numbers to know. */
+const NUMBERS_PAGE = 'reference/numbers-to-know';
 const MOST_SUGGESTIONS = 6;
 
 /** Everything that search needs to know, from the content index. Pure: the same index gives the same data. */
@@ -18,7 +22,7 @@ export function searchData(index: ContentIndex): SearchData {
     title,
     kind: frontMatter.kind,
   }));
-  const entries = withTerms(index.pages.flatMap(pageEntries), index);
+  const entries = [...withTerms(index.pages.flatMap(pageEntries), index), ...numberEntries(index)];
   return {
     version: 1,
     pages,
@@ -87,6 +91,18 @@ function termEntry({id, term, also = [], definition}: GlossaryTerm, page: number
   const path = `/${GLOSSARY_PAGE}/#${id}`;
   const empty = {name: '', under: '', captions: ''};
   return {...empty, path, title: term, also: also.join(' · '), text: plainText(definition), page};
+}
+
+/** One entry for each number to know, when its page is written. */
+function numberEntries({numbers, pages}: ContentIndex): SearchEntry[] {
+  const page = pages.findIndex(({id}) => id === NUMBERS_PAGE);
+  return page < 0 ? [] : numbers.map((number) => numberEntry(number, page));
+}
+
+function numberEntry({id, label, value, unit, use}: KnownNumber, page: number): SearchEntry {
+  const text = `${formatQuantity(value, unit, EXACT_DIGITS)}. ${use}`;
+  const empty = {name: '', also: '', captions: ''};
+  return {...empty, path: `/${NUMBERS_PAGE}/#${id}`, title: label, under: '', text, page};
 }
 
 /** Terms that pages use, the most used first; titles of pages where there are too few. */
