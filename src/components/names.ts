@@ -53,6 +53,7 @@ const FIGURES = [
   'ExplorationRegret',
   'FeedbackRounds',
   'FriendsOfFriends',
+  'FusionByModality',
   'GroupThresholds',
   'HashCollisions',
   'LogQCorrection',
@@ -64,11 +65,13 @@ const FIGURES = [
   'QueueingLatency',
   'RankingList',
   'RateSmoothing',
+  'RecallAudit',
   'ReviewCapacity',
   'RocVersusPr',
   'SampleSizePower',
   'ThresholdCost',
   'TimeSplit',
+  'WatchTimeBias',
 ];
 
 const figureNamed = (figure: string): Name => ({

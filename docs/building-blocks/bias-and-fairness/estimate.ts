@@ -125,7 +125,7 @@ export default defineEstimate({
       default: 6,
       min: 0.01,
       max: 1000,
-      assumption: 'Twenty minutes of a specialist',
+      assumption: 'Twenty minutes at USD 18 an hour',
     },
     slices: {
       group: 'audit',
@@ -315,6 +315,19 @@ export default defineEstimate({
       label: 'By the audit',
       unit: 'sellers',
       formula: 'sellersB * auditRateB',
+    },
+    honestHeld: {
+      group: 'labels',
+      label: 'Honest sellers of B held, at least',
+      unit: 'sellers/day',
+      formula: 'heldB - auditFraudB',
+      note: 'Even if all of its frauds were held',
+    },
+    fprLeast: {
+      group: 'labels',
+      label: 'As a share of the honest sellers of B',
+      unit: 'ratio',
+      formula: 'honestHeld / (sellersB * (1 - auditRateB))',
     },
     exposureTop: {
       group: 'exposure',

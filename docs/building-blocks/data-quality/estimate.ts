@@ -26,7 +26,7 @@ export default defineEstimate({
       default: 0.01,
       min: 0,
       max: 1,
-      assumption: 'Prices of one supplier in the wrong unit',
+      assumption: 'Prices of one supplier in the wrong unit, learned and served',
     },
     badDays: {
       group: 'night',
@@ -140,10 +140,10 @@ export default defineEstimate({
       group: 'checks',
       label: 'Chance that one quiet statistic leaves three standard deviations',
       unit: 'ratio',
-      default: 0.0027,
+      default: 0.0032,
       min: 0,
       max: 1,
-      assumption: 'Normal, two-sided; real ones have longer tails',
+      assumption: 'Normal, two-sided, scale from a year, simulated; real ones have longer tails',
     },
     dayBytes: {
       group: 'profile',

@@ -137,6 +137,15 @@ export default defineEstimate({
       max: 0.9,
       assumption: 'A third of the looks',
     },
+    swapLowest: {
+      group: 'swap',
+      label: 'Click rate of the same items at place 10',
+      unit: 'ratio',
+      default: 0.005,
+      min: 0.0001,
+      max: 0.9,
+      assumption: 'A twentieth of the looks',
+    },
     precision: {
       group: 'swap',
       label: 'Relative standard error wanted',
@@ -371,6 +380,20 @@ export default defineEstimate({
       unit: 'ratio',
       formula: '(rateY - trustBaseFifth) / trustSlopeFifth',
     },
+    ratioStrong: {
+      group: 'trust',
+      label: 'Clicks at place 5 over place 1, for a worth of 0.5',
+      unit: 'ratio',
+      formula:
+        '(trustSlopeFifth * 0.5 + trustBaseFifth) / (trustSlopeFirst * 0.5 + trustBaseFirst)',
+    },
+    ratioWeak: {
+      group: 'trust',
+      label: 'The same, for a worth of 0.1',
+      unit: 'ratio',
+      formula:
+        '(trustSlopeFifth * 0.1 + trustBaseFifth) / (trustSlopeFirst * 0.1 + trustBaseFirst)',
+    },
     looksSum: {
       group: 'variance',
       label: 'Looks over ten places, summed',
@@ -410,6 +433,12 @@ export default defineEstimate({
       label: 'Showings per place and arm',
       unit: 'showings',
       formula: '((1 - swapFirst) / swapFirst + (1 - swapLater) / swapLater) / precision ^ 2',
+    },
+    lowestError: {
+      group: 'swap',
+      label: 'Relative standard error at the lowest place',
+      unit: 'ratio',
+      formula: 'sqrt(((1 - swapFirst) / swapFirst + (1 - swapLowest) / swapLowest) / showings)',
     },
     experimentQueries: {
       group: 'swap',
@@ -452,7 +481,7 @@ export default defineEstimate({
       group: 'training',
       label: 'Growing the trees',
       unit: 's',
-      formula: 'rows * columns * 6 / 2 * trees * addTime / 1e9 / cores',
+      formula: 'rows * columns * (6 + 1) / 2 * trees * addTime / 1e9 / cores',
     },
   },
 });

@@ -119,6 +119,15 @@ export default defineEstimate({
       max: 365,
       assumption: 'Weekly',
     },
+    chainedTrain: {
+      group: 'clock',
+      label: 'The same, started by the rewrite',
+      unit: 'days',
+      default: 1,
+      min: 0,
+      max: 365,
+      assumption: 'Ten hours and a margin',
+    },
     weeklyKeep: {
       group: 'clock',
       label: 'Old version kept, weekly',
@@ -163,6 +172,7 @@ export default defineEstimate({
       min: 0.01,
       max: 100,
       assumption: 'Reserved price, November 2026',
+      number: 'training-card-hour',
     },
     trainBytes: {
       group: 'clock',
@@ -190,6 +200,7 @@ export default defineEstimate({
       min: 0.001,
       max: 100,
       assumption: 'Order of list prices, November 2026',
+      number: 'host-hour',
     },
     shards: {
       group: 'shard',
@@ -400,6 +411,12 @@ export default defineEstimate({
       label: 'With weekly training',
       unit: 'days',
       formula: 'verifyTime + rewriteTime + weeklyTrain + rolloutTime + weeklyKeep',
+    },
+    chainedClock: {
+      group: 'clock',
+      label: 'Weekly, with training started by the rewrite',
+      unit: 'days',
+      formula: 'verifyTime + rewriteTime + chainedTrain + rolloutTime + weeklyKeep',
     },
     trainCost: {
       group: 'clock',

@@ -6,11 +6,11 @@ export default defineEstimate({
     traffic: 'Posts, views and violations',
     review: 'Reviewer minutes',
     time: 'How fast harm happens',
-    bands: 'The bands by hand, for one post',
+    bands: 'Costs and bands by hand, for one post',
     hashing: 'Known content',
     compute: 'Scoring compute and money',
     latency: 'From upload to the first stranger, 99th percentile, image post',
-    labels: 'Reviewers who disagree',
+    labels: 'Reviewers who disagree, on a contested policy',
     appeals: 'Appeals and audits',
     prevalence: 'Measuring prevalence',
     experiment: 'Experiment size',
@@ -52,7 +52,7 @@ export default defineEstimate({
       default: 0.3,
       min: 0,
       max: 1,
-      assumption: 'Given; all posts may carry text',
+      assumption: 'Given; counted as one image each; all posts may carry text',
     },
     videoShare: {
       group: 'traffic',
@@ -108,14 +108,14 @@ export default defineEstimate({
       max: 1,
       assumption: 'A floor of 95% on the last post gives more on average; audited by hand',
     },
-    candidates: {
+    doubtfulShare: {
       group: 'traffic',
-      label: 'Doubtful posts per day, near-duplicates counted once',
-      unit: 'posts',
-      default: 2e6,
-      min: 100,
-      max: 1e10,
-      assumption: 'Those between the bands after both models',
+      label: 'Of these, in doubt after both models',
+      unit: 'ratio',
+      default: 0.3,
+      min: 0,
+      max: 1,
+      assumption: 'What lies between the bands; the rest of the violations no model points at',
     },
     candidatePrecision: {
       group: 'traffic',
@@ -124,25 +124,7 @@ export default defineEstimate({
       default: 0.15,
       min: 0.001,
       max: 1,
-      assumption: 'Mean of their calibrated scores',
-    },
-    reviewRemovals: {
-      group: 'appeals',
-      label: 'Posts that reviewers of the queue remove per day',
-      unit: 'posts',
-      default: 1.5e5,
-      min: 0,
-      max: 1e9,
-      assumption: 'About three in ten reviews; follows from the order of the queue',
-    },
-    reviewWrong: {
-      group: 'appeals',
-      label: 'Share of these that is wrong',
-      unit: 'ratio',
-      default: 0.06,
-      min: 0,
-      max: 0.5,
-      assumption: 'Measured by experts on a random sample',
+      assumption: 'Mean of their calibrated scores, near-duplicates counted once',
     },
     knownWrong: {
       group: 'appeals',
@@ -187,7 +169,7 @@ export default defineEstimate({
       default: 0.005,
       min: 0.0005,
       max: 0.2,
-      assumption: 'To tell 97% from 96%',
+      assumption: 'Half a point: 97% is then told from 96.5%',
     },
     auditPolicies: {
       group: 'appeals',
@@ -197,6 +179,15 @@ export default defineEstimate({
       min: 1,
       max: 500,
       assumption: 'Of about 25',
+    },
+    floorPrecision: {
+      group: 'appeals',
+      label: 'Precision floor',
+      unit: 'ratio',
+      default: 0.95,
+      min: 0.5,
+      max: 0.999,
+      assumption: 'Authors accept an error rate; a choice of the policy team',
     },
     prevalence: {
       group: 'prevalence',
@@ -215,7 +206,7 @@ export default defineEstimate({
       default: 0.2,
       min: 0.01,
       max: 1,
-      assumption: 'To see a fifth from one week to the next',
+      assumption: 'A choice; the difference of two weeks is known less well, see below',
     },
     topViews: {
       group: 'prevalence',
@@ -226,12 +217,12 @@ export default defineEstimate({
       max: 0.5,
       assumption: 'Stratum 1 of 3',
     },
-    topRate: {
+    topPart: {
       group: 'prevalence',
-      label: 'Share of these that violates',
+      label: 'Share of all violating views that is in it',
       unit: 'ratio',
-      default: 0.2,
-      min: 1e-5,
+      default: 0.4,
+      min: 0,
       max: 1,
       assumption: 'From earlier labels',
     },
@@ -244,12 +235,12 @@ export default defineEstimate({
       max: 0.5,
       assumption: 'Stratum 2 of 3',
     },
-    middleRate: {
+    middlePart: {
       group: 'prevalence',
-      label: 'Share of these that violates',
+      label: 'Share of all violating views that is in it',
       unit: 'ratio',
-      default: 0.01,
-      min: 1e-6,
+      default: 0.38,
+      min: 0,
       max: 1,
       assumption: 'From earlier labels',
     },
@@ -361,6 +352,24 @@ export default defineEstimate({
       max: 1,
       assumption: 'Videos get more views, so more of them pay',
     },
+    orderLift: {
+      group: 'review',
+      label: 'Violations per look over those per doubtful post',
+      unit: '×',
+      default: 2,
+      min: 1,
+      max: 10,
+      assumption: 'The order by gain brings it; the live figure has the same',
+    },
+    reservedShare: {
+      group: 'review',
+      label: 'Minutes that the queue keeps, whatever else comes',
+      unit: 'ratio',
+      default: 0.05,
+      min: 0.001,
+      max: 0.5,
+      assumption: 'The lane of the top tier',
+    },
     qualityShare: {
       group: 'review',
       label: 'Minutes kept for second opinions, gold sets and training',
@@ -377,7 +386,8 @@ export default defineEstimate({
       default: 20,
       min: 1,
       max: 200,
-      assumption: 'Mixed over countries; assumption, November 2026',
+      assumption:
+        'Mixed over countries, November 2026; a third over the rater of the numbers page, for counsellors and night shifts',
     },
     graphicShare: {
       group: 'review',
@@ -395,7 +405,7 @@ export default defineEstimate({
       default: 60,
       min: 0,
       max: 480,
-      assumption: 'A choice, with the occupational psychologists; consent and rotation come on top',
+      assumption: 'A choice, with the occupational psychologists; all are assumed to consent',
     },
     viewAge: {
       group: 'time',
@@ -441,7 +451,8 @@ export default defineEstimate({
       default: 150,
       min: 0,
       max: 1e7,
-      assumption: 'What the last reviewed post of the day gained per minute; read off the queue',
+      assumption:
+        'What the least valuable posts that were reached gained per minute; read off the queue',
     },
     bandMinutes: {
       group: 'bands',
@@ -495,7 +506,8 @@ export default defineEstimate({
       default: 3e8,
       min: 1e6,
       max: 1e12,
-      assumption: 'A multilingual encoder of ordinary size',
+      assumption:
+        'A multilingual encoder of ordinary size; its table of words is counted too, so this is an upper bound',
     },
     textTokens: {
       group: 'compute',
@@ -577,6 +589,36 @@ export default defineEstimate({
       min: 0.01,
       max: 100,
       assumption: 'Order of list prices, November 2026',
+      number: 'inference-card-hour',
+    },
+    trainRate: {
+      group: 'compute',
+      label: 'What a training card sustains',
+      unit: 'FLOP/s',
+      default: 1e14,
+      min: 1e9,
+      max: 1e17,
+      assumption: 'A third of a 16-bit peak of 300 TFLOP/s',
+      number: 'card-sustained',
+    },
+    trainCardHour: {
+      group: 'compute',
+      label: 'One training card for an hour',
+      unit: 'USD',
+      default: 3,
+      min: 0.1,
+      max: 100,
+      assumption: 'Order of cloud offers, November 2026',
+      number: 'training-card-hour',
+    },
+    largeExamples: {
+      group: 'compute',
+      label: 'Looks that the large model is tuned on per week',
+      unit: 'looks',
+      default: 1e6,
+      min: 1000,
+      max: 1e9,
+      assumption: 'Newest of each policy and language; it needs far fewer than the small ones',
     },
     rowBytes: {
       group: 'compute',
@@ -675,7 +717,7 @@ export default defineEstimate({
       default: 0.025,
       min: 0,
       max: 0.5,
-      assumption: 'Four posts in five are plain',
+      assumption: 'Slips of attention',
     },
     hardError: {
       group: 'labels',
@@ -688,12 +730,13 @@ export default defineEstimate({
     },
     hardShare: {
       group: 'labels',
-      label: 'Hard posts in the queue',
+      label: 'Hard posts of a contested policy',
       unit: 'ratio',
       default: 0.2,
       min: 0,
       max: 1,
-      assumption: 'The queue is made of doubt; measure with double review',
+      assumption:
+        'As hate speech; measure with double review. Over all policies reviewers err less',
     },
     testEffect: {
       group: 'experiment',
@@ -767,7 +810,7 @@ export default defineEstimate({
       group: 'traffic',
       label: 'Removed by classifier alone',
       unit: 'posts',
-      formula: 'violatingPosts * autoShare / autoPrecision',
+      formula: 'violatingPosts * min(autoShare, 1 - knownShare) / autoPrecision',
     },
     autoWrong: {
       group: 'traffic',
@@ -777,9 +820,15 @@ export default defineEstimate({
     },
     candidateViolations: {
       group: 'traffic',
-      label: 'Violations among the doubtful',
+      label: 'Violations in doubt',
       unit: 'posts',
-      formula: 'candidates * candidatePrecision',
+      formula: 'violatingPosts * max(0.001, min(doubtfulShare, 1 - knownShare - autoShare))',
+    },
+    candidates: {
+      group: 'traffic',
+      label: 'Posts in doubt',
+      unit: 'posts',
+      formula: 'candidateViolations / candidatePrecision',
     },
     belowBand: {
       group: 'traffic',
@@ -787,60 +836,18 @@ export default defineEstimate({
       unit: 'posts',
       formula: 'max(0, violatingPosts * (1 - knownShare - autoShare) - candidateViolations)',
     },
-    removals: {
+    machineAppeals: {
       group: 'appeals',
-      label: 'Removals per day',
-      unit: 'posts',
-      formula: 'knownRemoved + autoRemoved + reviewRemovals',
-      digits: 3,
-    },
-    wrongRemovals: {
-      group: 'appeals',
-      label: 'Of these, wrong',
-      unit: 'posts',
-      formula: 'knownRemoved * knownWrong + autoWrong + reviewRemovals * reviewWrong',
-    },
-    wrongShare: {
-      group: 'appeals',
-      label: 'Share of removals that is wrong',
-      unit: 'ratio',
-      formula: 'wrongRemovals / removals',
-    },
-    appeals: {
-      group: 'appeals',
-      label: 'Appeals per day',
+      label: 'Appeals against removals without a person, per day',
       unit: 'appeals',
-      formula: 'wrongRemovals * appealWrong + (removals - wrongRemovals) * appealRight',
+      formula:
+        'knownRemoved * (knownWrong * appealWrong + (1 - knownWrong) * appealRight) + autoWrong * appealWrong + (autoRemoved - autoWrong) * appealRight',
     },
-    overturned: {
+    machineAppealLoad: {
       group: 'appeals',
-      label: 'Overturned, if appeals are decided rightly',
-      unit: 'posts',
-      formula: 'wrongRemovals * appealWrong',
-    },
-    overturnRate: {
-      group: 'appeals',
-      label: 'Share of appeals overturned',
-      unit: 'ratio',
-      formula: 'overturned / appeals',
-    },
-    restoredShare: {
-      group: 'appeals',
-      label: 'Restored over removed',
-      unit: 'ratio',
-      formula: 'overturned / removals',
-    },
-    understated: {
-      group: 'appeals',
-      label: 'True error over the one that restorations show',
-      unit: '×',
-      formula: 'wrongShare / restoredShare',
-    },
-    appealLoad: {
-      group: 'appeals',
-      label: 'Minutes for appeals per day',
+      label: 'Minutes for them',
       unit: 'minutes',
-      formula: 'appeals * appealMinutes',
+      formula: 'machineAppeals * appealMinutes',
       digits: 3,
     },
     auditSize: {
@@ -849,24 +856,36 @@ export default defineEstimate({
       unit: 'posts',
       formula: '1.96 ^ 2 * autoPrecision * (1 - autoPrecision) / auditError ^ 2',
     },
-    leftPosts: {
+    auditSeen: {
       group: 'appeals',
-      label: 'Violating posts of a day that stay',
+      label: 'Precision that one reviewer would report in an audit',
+      unit: 'ratio',
+      formula: 'autoPrecision * catchRate + (1 - autoPrecision) * slipRate',
+    },
+    auditLanguage: {
+      group: 'appeals',
+      label: 'Removals to judge, to know that it is over the floor',
       unit: 'posts',
       formula:
-        'violatingPosts - knownRemoved - violatingPosts * autoShare - reviewRemovals * (1 - reviewWrong)',
+        '1.96 ^ 2 * autoPrecision * (1 - autoPrecision) / max(0.002, autoPrecision - floorPrecision) ^ 2',
     },
-    leftViewShare: {
+    auditPerLanguage: {
+      group: 'appeals',
+      label: 'Removals judged per policy and language in two weeks',
+      unit: 'posts',
+      formula: '2 * auditSize / languages',
+    },
+    topRate: {
       group: 'prevalence',
-      label: 'Share of views, if violating posts that stay were seen like others',
+      label: 'Share of stratum 1 that violates',
       unit: 'ratio',
-      formula: 'leftPosts / postsPerDay',
+      formula: 'min(0.9, prevalence * topPart / topViews)',
     },
-    leftViews: {
+    middleRate: {
       group: 'prevalence',
-      label: 'Views that each of them gets instead',
-      unit: 'views',
-      formula: 'prevalence * viewsPerDay / leftPosts',
+      label: 'Share of stratum 2 that violates',
+      unit: 'ratio',
+      formula: 'min(0.9, prevalence * middlePart / middleViews)',
     },
     restRate: {
       group: 'prevalence',
@@ -911,6 +930,12 @@ export default defineEstimate({
       label: 'Gain of drawing by score',
       unit: '×',
       formula: 'randomSize / strataSize',
+    },
+    weekChange: {
+      group: 'prevalence',
+      label: 'Half-width of the change between two such weeks',
+      unit: 'ratio',
+      formula: 'relativeError * sqrt(2)',
     },
     labelsPerDay: {
       group: 'prevalence',
@@ -970,9 +995,9 @@ export default defineEstimate({
     },
     auditLoad: {
       group: 'review',
-      label: 'Minutes to audit automatic removals',
+      label: 'Minutes to audit them; what one calls innocent, two more judge',
       unit: 'minutes',
-      formula: 'auditSize * auditPolicies / 7 * minutesPerReview',
+      formula: 'auditSize * auditPolicies / 7 * minutesPerReview * (1 + 2 * (1 - auditSeen))',
     },
     qualityLoad: {
       group: 'review',
@@ -980,11 +1005,31 @@ export default defineEstimate({
       unit: 'minutes',
       formula: 'reviewMinutes * qualityShare',
     },
+    lookHits: {
+      group: 'review',
+      label: 'Violations per look',
+      unit: 'ratio',
+      formula: 'min(1, candidatePrecision * orderLift)',
+    },
+    lookAppeal: {
+      group: 'review',
+      label: 'Minutes for the appeals that one look causes',
+      unit: 'min',
+      formula:
+        '(lookHits * catchRate * appealRight + (1 - lookHits) * slipRate * appealWrong) * appealMinutes',
+    },
+    queueReviews: {
+      group: 'review',
+      label: 'Posts that the queue can look at per day',
+      unit: 'posts',
+      formula:
+        'min(candidates, max(reviewMinutes * reservedShare, reviewMinutes - machineAppealLoad - labelLoad - auditLoad - qualityLoad) / (minutesPerReview + lookAppeal))',
+    },
     queueMinutes: {
       group: 'review',
-      label: 'Minutes left for the queue',
+      label: 'Minutes of the queue',
       unit: 'minutes',
-      formula: 'max(1, reviewMinutes - appealLoad - labelLoad - auditLoad - qualityLoad)',
+      formula: 'queueReviews * minutesPerReview',
       digits: 3,
     },
     queueShare: {
@@ -992,13 +1037,6 @@ export default defineEstimate({
       label: 'Share of all minutes',
       unit: 'ratio',
       formula: 'queueMinutes / reviewMinutes',
-    },
-    queueReviews: {
-      group: 'review',
-      label: 'Posts that the queue can look at per day',
-      unit: 'posts',
-      formula: 'queueMinutes / minutesPerReview',
-      digits: 3,
     },
     trainLooks: {
       group: 'review',
@@ -1030,11 +1068,11 @@ export default defineEstimate({
       unit: 'posts',
       formula: 'postsPerDay / queueReviews',
     },
-    appealShare: {
+    byHand: {
       group: 'review',
-      label: 'Share of minutes that appeals take',
-      unit: 'ratio',
-      formula: 'appealLoad / reviewMinutes',
+      label: 'Posts that the same people could read if nothing but people decided',
+      unit: 'posts',
+      formula: 'reviewMinutes * (1 - qualityShare) / minutesPerReview',
     },
     labelShare: {
       group: 'review',
@@ -1047,6 +1085,18 @@ export default defineEstimate({
       label: 'Share that audits take',
       unit: 'ratio',
       formula: 'auditLoad / reviewMinutes',
+    },
+    measureLoad: {
+      group: 'review',
+      label: 'Minutes for sample and audits',
+      unit: 'minutes',
+      formula: 'labelLoad + auditLoad',
+    },
+    measureShare: {
+      group: 'review',
+      label: 'Share that both take',
+      unit: 'ratio',
+      formula: 'measureLoad / reviewMinutes',
     },
     graphicDemand: {
       group: 'review',
@@ -1065,6 +1115,105 @@ export default defineEstimate({
       label: 'Use of that room',
       unit: 'ratio',
       formula: 'graphicDemand / graphicRoom',
+    },
+    queueHits: {
+      group: 'appeals',
+      label: 'Violations among the posts that the queue looks at',
+      unit: 'posts',
+      formula: 'min(candidateViolations, lookHits * queueReviews)',
+    },
+    reviewRemovals: {
+      group: 'appeals',
+      label: 'Posts that reviewers of the queue remove',
+      unit: 'posts',
+      formula: 'queueHits * catchRate + (queueReviews - queueHits) * slipRate',
+    },
+    reviewWrong: {
+      group: 'appeals',
+      label: 'Share of these that is wrong',
+      unit: 'ratio',
+      formula: '(queueReviews - queueHits) * slipRate / reviewRemovals',
+    },
+    removals: {
+      group: 'appeals',
+      label: 'Removals per day',
+      unit: 'posts',
+      formula: 'knownRemoved + autoRemoved + reviewRemovals',
+      digits: 3,
+    },
+    wrongRemovals: {
+      group: 'appeals',
+      label: 'Of these, wrong',
+      unit: 'posts',
+      formula: 'knownRemoved * knownWrong + autoWrong + reviewRemovals * reviewWrong',
+    },
+    wrongShare: {
+      group: 'appeals',
+      label: 'Share of removals that is wrong',
+      unit: 'ratio',
+      formula: 'wrongRemovals / removals',
+    },
+    appeals: {
+      group: 'appeals',
+      label: 'Appeals per day',
+      unit: 'appeals',
+      formula: 'wrongRemovals * appealWrong + (removals - wrongRemovals) * appealRight',
+    },
+    overturned: {
+      group: 'appeals',
+      label: 'Overturned, if appeals are decided rightly',
+      unit: 'posts',
+      formula: 'wrongRemovals * appealWrong',
+    },
+    overturnRate: {
+      group: 'appeals',
+      label: 'Share of appeals overturned',
+      unit: 'ratio',
+      formula: 'overturned / appeals',
+    },
+    restoredShare: {
+      group: 'appeals',
+      label: 'Restored over removed',
+      unit: 'ratio',
+      formula: 'overturned / removals',
+    },
+    understated: {
+      group: 'appeals',
+      label: 'True error over the one that restorations show',
+      unit: '×',
+      formula: 'wrongShare / restoredShare',
+    },
+    appealLoad: {
+      group: 'appeals',
+      label: 'Minutes for appeals per day',
+      unit: 'minutes',
+      formula: 'appeals * appealMinutes',
+      digits: 3,
+    },
+    leftPosts: {
+      group: 'appeals',
+      label:
+        'Violating posts of a day that stay: those, and the doubtful that nobody came to or that a reviewer let pass',
+      unit: 'posts',
+      formula: 'belowBand + candidateViolations - queueHits * catchRate',
+    },
+    leftViewShare: {
+      group: 'prevalence',
+      label: 'Share of views, if violating posts that stay were seen like others',
+      unit: 'ratio',
+      formula: 'leftPosts / postsPerDay',
+    },
+    leftViews: {
+      group: 'prevalence',
+      label: 'Views that each of them gets instead, at most',
+      unit: 'views',
+      formula: 'prevalence * viewsPerDay / leftPosts',
+    },
+    appealShare: {
+      group: 'appeals',
+      label: 'Share of minutes that appeals take',
+      unit: 'ratio',
+      formula: 'appealLoad / reviewMinutes',
     },
     halfLife: {
       group: 'time',
@@ -1109,14 +1258,14 @@ export default defineEstimate({
       label: 'Review pays from this probability',
       unit: 'ratio',
       formula:
-        '(slipRate * wrongCost + minutePrice * bandMinutes) / (stake * saved + slipRate * wrongCost)',
+        'min(1, (slipRate * wrongCost + minutePrice * bandMinutes) / (stake * saved + slipRate * wrongCost))',
     },
     highBand: {
       group: 'bands',
       label: 'Removing at once costs less from this probability',
       unit: 'ratio',
       formula:
-        '(wrongCost * (1 - slipRate) - minutePrice * bandMinutes) / (stake * (1 - saved) + wrongCost * (1 - slipRate))',
+        'max(0, (wrongCost * (1 - slipRate) - minutePrice * bandMinutes) / (stake * (1 - saved) + wrongCost * (1 - slipRate)))',
     },
     naiveSure: {
       group: 'bands',
@@ -1143,61 +1292,67 @@ export default defineEstimate({
       unit: 'harm units',
       formula: '(0.5 * stake * saved - 0.5 * slipRate * wrongCost) / bandMinutes',
     },
+    gainWalk: {
+      group: 'bands',
+      label: 'Gain per minute at 31%, against leaving it',
+      unit: 'harm units',
+      formula: '(0.31 * stake * saved - 0.69 * slipRate * wrongCost) / bandMinutes',
+    },
     lowAt100: {
       group: 'bands',
       label: 'Low band at 100 views',
       unit: 'ratio',
       formula:
-        '(slipRate * wrongCost + minutePrice * bandMinutes) / (severity * 100 * saved + slipRate * wrongCost)',
+        'min(1, (slipRate * wrongCost + minutePrice * bandMinutes) / (severity * 100 * saved + slipRate * wrongCost))',
     },
     highAt100: {
       group: 'bands',
       label: 'High band at 100 views',
       unit: 'ratio',
       formula:
-        '(wrongCost * (1 - slipRate) - minutePrice * bandMinutes) / (severity * 100 * (1 - saved) + wrongCost * (1 - slipRate))',
+        'max(0, (wrongCost * (1 - slipRate) - minutePrice * bandMinutes) / (severity * 100 * (1 - saved) + wrongCost * (1 - slipRate)))',
     },
     lowAt300: {
       group: 'bands',
       label: 'Low band at 300 views',
       unit: 'ratio',
       formula:
-        '(slipRate * wrongCost + minutePrice * bandMinutes) / (severity * 300 * saved + slipRate * wrongCost)',
+        'min(1, (slipRate * wrongCost + minutePrice * bandMinutes) / (severity * 300 * saved + slipRate * wrongCost))',
     },
     highAt300: {
       group: 'bands',
       label: 'High band at 300 views',
       unit: 'ratio',
       formula:
-        '(wrongCost * (1 - slipRate) - minutePrice * bandMinutes) / (severity * 300 * (1 - saved) + wrongCost * (1 - slipRate))',
+        'max(0, (wrongCost * (1 - slipRate) - minutePrice * bandMinutes) / (severity * 300 * (1 - saved) + wrongCost * (1 - slipRate)))',
     },
     lowAt3000: {
       group: 'bands',
       label: 'Low band at 3,000 views',
       unit: 'ratio',
       formula:
-        '(slipRate * wrongCost + minutePrice * bandMinutes) / (severity * 3000 * saved + slipRate * wrongCost)',
+        'min(1, (slipRate * wrongCost + minutePrice * bandMinutes) / (severity * 3000 * saved + slipRate * wrongCost))',
     },
     highAt3000: {
       group: 'bands',
       label: 'High band at 3,000 views',
       unit: 'ratio',
       formula:
-        '(wrongCost * (1 - slipRate) - minutePrice * bandMinutes) / (severity * 3000 * (1 - saved) + wrongCost * (1 - slipRate))',
+        'max(0, (wrongCost * (1 - slipRate) - minutePrice * bandMinutes) / (severity * 3000 * (1 - saved) + wrongCost * (1 - slipRate)))',
     },
     lowAt10000: {
       group: 'bands',
       label: 'Low band at 10,000 views',
       unit: 'ratio',
       formula:
-        '(slipRate * wrongCost + minutePrice * bandMinutes) / (severity * 10000 * saved + slipRate * wrongCost)',
+        'min(1, (slipRate * wrongCost + minutePrice * bandMinutes) / (severity * 10000 * saved + slipRate * wrongCost))',
     },
     highAt10000: {
       group: 'bands',
       label: 'High band at 10,000 views',
       unit: 'ratio',
       formula:
-        '(wrongCost * (1 - slipRate) - minutePrice * bandMinutes) / (severity * 10000 * (1 - saved) + wrongCost * (1 - slipRate))',
+        'max(0, (wrongCost * (1 - slipRate) - minutePrice * bandMinutes) / (severity * 10000 * (1 - saved) + wrongCost * (1 - slipRate)))',
     },
     bankBytes: {
       group: 'hashing',
@@ -1210,6 +1365,12 @@ export default defineEstimate({
       label: 'Look-ups per second at peak',
       unit: 'look-ups/s',
       formula: 'peakPosts * (imageShare + videoShare * videoFrames)',
+    },
+    sweepBytes: {
+      group: 'hashing',
+      label: 'Hashes of the posts of 30 days',
+      unit: 'bytes',
+      formula: 'postsPerDay * 30 * (imageShare + videoShare * videoFrames) * 32',
     },
     smallWork: {
       group: 'compute',
@@ -1259,6 +1420,12 @@ export default defineEstimate({
       unit: 'USD',
       formula: 'reviewers * 8 * hourCost',
     },
+    everywhereShare: {
+      group: 'compute',
+      label: 'Large model on every post, over review',
+      unit: 'ratio',
+      formula: 'everywhereCost / reviewCost',
+    },
     reviewEach: {
       group: 'compute',
       label: 'One look by a person',
@@ -1270,6 +1437,12 @@ export default defineEstimate({
       label: 'One look by the large model',
       unit: 'USD',
       formula: 'largeCards * 24 * cardHour / (postsPerDay * largeShare)',
+    },
+    dayOnLarge: {
+      group: 'compute',
+      label: 'All its cards, for one day of posts',
+      unit: 'days',
+      formula: '1 / (largeShare * peakFactor * spare)',
     },
     lookRatio: {
       group: 'compute',
@@ -1288,6 +1461,25 @@ export default defineEstimate({
       label: 'Stored per day',
       unit: 'bytes',
       formula: 'postsPerDay * rowBytes',
+    },
+    trainHours: {
+      group: 'compute',
+      label: 'Card hours to train the small models on these looks once',
+      unit: 'card hours',
+      formula:
+        'trainLooks * 3 * (2 * textWidth * textTokens + (queueImages + queueVideos * videoFrames) * imageWork) / trainRate / hour',
+    },
+    largeTrainHours: {
+      group: 'compute',
+      label: 'Card hours to tune the large one',
+      unit: 'card hours',
+      formula: 'largeExamples * 6 * largeParameters * largeTokens / trainRate / hour',
+    },
+    trainCost: {
+      group: 'compute',
+      label: 'Training per week',
+      unit: 'USD',
+      formula: '(trainHours + largeTrainHours) * trainCardHour',
     },
     latencyUsed: {
       group: 'latency',
@@ -1372,9 +1564,9 @@ export default defineEstimate({
     },
     appealLoadTenfold: {
       group: 'scale',
-      label: 'Minutes for appeals at ten times the posts',
+      label: 'Minutes for appeals against the machine at ten times the posts',
       unit: 'minutes',
-      formula: 'appealLoad * 10',
+      formula: 'machineAppealLoad * 10',
     },
     appealFloors: {
       group: 'scale',
@@ -1382,17 +1574,13 @@ export default defineEstimate({
       unit: '×',
       formula: 'appealLoadTenfold / reviewMinutes',
     },
-    fixedLoad: {
-      group: 'scale',
-      label: 'Minutes for quality, sample and audits',
-      unit: 'minutes',
-      formula: 'qualityLoad + labelLoad + auditLoad',
-    },
     halfQueue: {
       group: 'scale',
       label: 'Queue with half of the floor',
       unit: 'minutes',
-      formula: 'max(1, reviewMinutes / 2 - appealLoad - fixedLoad)',
+      formula:
+        'min(candidates, max(reviewMinutes / 2 * reservedShare, reviewMinutes / 2 * (1 - qualityShare) - machineAppealLoad - measureLoad) / (minutesPerReview + lookAppeal)) * minutesPerReview',
+      digits: 3,
     },
     halfShare: {
       group: 'scale',
@@ -1400,17 +1588,18 @@ export default defineEstimate({
       unit: 'ratio',
       formula: 'halfQueue / queueMinutes',
     },
-    queueMinutesTenth: {
+    looksTenth: {
       group: 'scale',
-      label: 'Minutes of the queue at a tenth of the posts',
-      unit: 'minutes',
-      formula: 'max(1, reviewMinutes - appealLoad / 10 - labelLoad - auditLoad - qualityLoad)',
+      label: 'Looks that the same floor can do at a tenth of the posts',
+      unit: 'posts',
+      formula:
+        'max(reviewMinutes * reservedShare, reviewMinutes - machineAppealLoad / 10 - measureLoad - qualityLoad) / (minutesPerReview + lookAppeal)',
     },
     perLookTenth: {
       group: 'scale',
       label: 'Doubtful posts per look at a tenth',
       unit: 'posts',
-      formula: 'candidates / 10 * minutesPerReview / queueMinutesTenth',
+      formula: 'candidates / 10 / looksTenth',
     },
     everywhereTenth: {
       group: 'scale',

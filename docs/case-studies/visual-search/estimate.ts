@@ -188,7 +188,8 @@ export default defineEstimate({
       default: 0.8,
       min: 0.01,
       max: 100,
-      assumption: 'Order of list prices with two local solid-state disks, November 2026',
+      assumption:
+        'Reserved price of 16 virtual CPUs with 128 GB and two local solid-state disks, November 2026',
     },
     lists: {
       group: 'scan',
@@ -226,6 +227,7 @@ export default defineEstimate({
       min: 0.05,
       max: 0.95,
       assumption: 'Above it the tail grows faster than the load',
+      number: 'planned-load',
     },
     spare: {
       group: 'scan',
@@ -235,6 +237,15 @@ export default defineEstimate({
       min: 1,
       max: 3,
       assumption: 'Two zones carry the load of three',
+    },
+    diskRate: {
+      group: 'scan',
+      label: 'Random reads of the disks of a host',
+      unit: 'reads/s',
+      default: 250e3,
+      min: 100,
+      max: 1e8,
+      assumption: 'Two local solid-state disks, 4 KB a read, many at once; measure yours',
     },
     again: {
       group: 'scan',
@@ -307,6 +318,7 @@ export default defineEstimate({
       min: 0.01,
       max: 100,
       assumption: 'Order of list prices, November 2026',
+      number: 'inference-card-hour',
     },
     backfillCards: {
       group: 'backfill',
@@ -343,6 +355,7 @@ export default defineEstimate({
       min: 0.001,
       max: 1,
       assumption: 'Near list prices, November 2026',
+      number: 'cpu-hour',
     },
     readPrice: {
       group: 'backfill',
@@ -497,6 +510,42 @@ export default defineEstimate({
       max: 1,
       assumption: 'One small shop',
     },
+    mostLists: {
+      group: 'filters',
+      label: 'Lists that a filtered query scans at most',
+      unit: 'lists',
+      default: 512,
+      min: 1,
+      max: 1e6,
+      assumption: 'A cap, so that the bits that are read are no more bytes than a plain scan',
+    },
+    shownResults: {
+      group: 'filters',
+      label: 'Results of a grid',
+      unit: 'results',
+      default: 60,
+      min: 1,
+      max: 1000,
+      assumption: 'Given',
+    },
+    incidentTime: {
+      group: 'fresh',
+      label: 'In the incident: time with wrong vectors',
+      unit: 's',
+      default: 9 * 3600,
+      min: 60,
+      max: 30 * 86_400,
+      assumption: 'Constructed',
+    },
+    repairCards: {
+      group: 'fresh',
+      label: 'In the incident: cards that encode again',
+      unit: 'cards',
+      default: 3,
+      min: 1,
+      max: 1e4,
+      assumption: 'Borrowed from the searches of the night',
+    },
     freshWindow: {
       group: 'fresh',
       label: 'Age up to which a vector lies in the fresh part',
@@ -549,7 +598,7 @@ export default defineEstimate({
       default: 2000,
       min: 10,
       max: 1e6,
-      assumption: 'A week of three raters',
+      assumption: 'A day of three raters, at 12 s a judgement',
     },
     triplets: {
       group: 'labels',
@@ -578,6 +627,33 @@ export default defineEstimate({
       max: 10,
       assumption: 'Order of prices for trained raters at seconds a judgement',
     },
+    tripletAgreement: {
+      group: 'labels',
+      label: 'Triplets on which encoder and raters agree',
+      unit: 'ratio',
+      default: 0.8,
+      min: 0.5,
+      max: 0.999,
+      assumption: 'Assumed; it sets the noise of the weekly measurement',
+    },
+    cameraPairs: {
+      group: 'labels',
+      label: 'Camera pairs made by raters a year',
+      unit: 'pairs',
+      default: 5e4,
+      min: 0,
+      max: 1e8,
+      assumption: 'A choice: fifty for each of a thousand categories',
+    },
+    pairPrice: {
+      group: 'labels',
+      label: 'One camera pair',
+      unit: 'USD',
+      default: 0.25,
+      min: 0.001,
+      max: 100,
+      assumption: 'A minute of a rater at USD 15 an hour: find the product on the photo',
+    },
     classes: {
       group: 'labels',
       label: 'Identities with two photos or more',
@@ -603,7 +679,7 @@ export default defineEstimate({
       default: 1e5,
       min: 10,
       max: 1e9,
-      assumption: 'Those of the batch and others at random',
+      assumption: 'Those of the batch, their near ones, and others at random',
     },
     trainCrops: {
       group: 'labels',
@@ -640,6 +716,7 @@ export default defineEstimate({
       min: 0.01,
       max: 100,
       assumption: 'Reserved price, November 2026',
+      number: 'training-card-hour',
     },
     judgedQueries: {
       group: 'evaluation',
@@ -740,6 +817,25 @@ export default defineEstimate({
       min: 1e3,
       max: 1e10,
       assumption: 'Assumed: 10 million a day, many of them again',
+    },
+    couplingWeeks: {
+      group: 'cost',
+      label: 'Weeks of engineers for one change of version',
+      unit: 'weeks',
+      default: 8,
+      min: 0,
+      max: 1000,
+      assumption: 'Two in each of four teams: ours, related pins, ads, spam',
+    },
+    engineerMonth: {
+      group: 'cost',
+      label: 'One engineer for a month',
+      unit: 'USD',
+      default: 20_000,
+      min: 100,
+      max: 1e6,
+      assumption: 'With overhead, November 2026',
+      number: 'engineer-month',
     },
   },
   derived: {
@@ -850,6 +946,18 @@ export default defineEstimate({
       unit: 'bytes',
       formula: '2 * graphBytes',
     },
+    smallGraphBytes: {
+      group: 'bytes',
+      label: 'Graph with vectors in 8 bits',
+      unit: 'bytes',
+      formula: 'vectors * (dim + 8 * links)',
+    },
+    storeBytes: {
+      group: 'bytes',
+      label: 'Store of boxes and vectors, two versions',
+      unit: 'bytes',
+      formula: '2 * diskBytes',
+    },
     shards: {
       group: 'fleet',
       label: 'Shards, with room for two versions',
@@ -898,12 +1006,31 @@ export default defineEstimate({
       unit: 'cores',
       formula: 'ceil(peakQps * scanCore / load * spare)',
     },
+    memoryHosts: {
+      group: 'scan',
+      label: 'Hosts that memory asks for',
+      unit: 'hosts',
+      formula: 'shards * copies',
+    },
+    scanHosts: {
+      group: 'scan',
+      label: 'Hosts that the scans ask for',
+      unit: 'hosts',
+      formula: 'ceil(scanCores / cores)',
+    },
+    readHosts: {
+      group: 'scan',
+      label: 'Hosts that the disks ask for',
+      unit: 'hosts',
+      formula: 'ceil(peakQps * again / (diskRate * load) * spare)',
+    },
     hosts: {
       group: 'fleet',
       label: 'Hosts of the index',
       unit: 'hosts',
-      formula: 'shards * max(copies, ceil(scanCores / (shards * cores)))',
-      note: 'More copies where three cannot carry the scans',
+      formula:
+        'max(memoryHosts, shards * ceil(scanHosts / shards), shards * ceil(readHosts / shards))',
+      note: 'More copies where three cannot carry scans or reads',
     },
     shardBytes: {
       group: 'fleet',
@@ -934,6 +1061,46 @@ export default defineEstimate({
       label: 'The graph a month',
       unit: 'USD/month',
       formula: 'graphHosts * hostHour * month / hour',
+    },
+    smallGraphHosts: {
+      group: 'fleet',
+      label: 'Hosts if it were a graph in 8 bits',
+      unit: 'hosts',
+      formula: 'ceil(2 * smallGraphBytes / hostMemory) * copies',
+    },
+    smallGraphCost: {
+      group: 'fleet',
+      label: 'The graph in 8 bits a month',
+      unit: 'USD/month',
+      formula: 'smallGraphHosts * hostHour * month / hour',
+    },
+    halfShards: {
+      group: 'fleet',
+      label: 'Shards if codes were half as long',
+      unit: 'shards',
+      formula: 'ceil(2 * vectors * (codeBytes / 2 + idBytes + filterBytes) / hostMemory)',
+    },
+    halfHosts: {
+      group: 'fleet',
+      label: 'Hosts then',
+      unit: 'hosts',
+      formula:
+        'halfShards * max(copies, ceil(scanHosts / 2 / halfShards), ceil(readHosts / halfShards))',
+      note: 'Scans halve, reads from disk do not',
+    },
+    roomDays: {
+      group: 'fleet',
+      label: 'Days until growth fills the shards',
+      unit: 'days',
+      formula:
+        'min(36500, (shards * hostMemory / (2 * codedRow * vectorsPerImage) - images) / max(1, newImages - removedImages))',
+      note: 'Two versions; removed rows, which stay until the next build, are not counted; 36,500 days stand for never',
+    },
+    storeReads: {
+      group: 'traffic',
+      label: 'Stored vectors read per second at peak',
+      unit: 'reads/s',
+      formula: 'peakQps * storedShare',
     },
     fleetCores: {
       group: 'scan',
@@ -1033,6 +1200,12 @@ export default defineEstimate({
       formula:
         'backfillCardHours * cardHour + (images * decodeTime + vectors * assignTime) / hour * cpuHour + images / 1000 * readPrice',
     },
+    backfillShare: {
+      group: 'backfill',
+      label: 'Time of it over the release gap',
+      unit: 'ratio',
+      formula: 'backfillTime / releaseGap',
+    },
     queryDays: {
       group: 'backfill',
       label: 'Days of searches that encode as many crops',
@@ -1047,9 +1220,15 @@ export default defineEstimate({
     },
     secondCost: {
       group: 'backfill',
-      label: 'Half of the index hosts, for one change of version',
+      label: 'Half of the index hosts, if rented for the overlap alone',
       unit: 'USD',
       formula: 'hostCost / 2 * (backfillTime + buildTime + testDays * day) / month',
+    },
+    standbyCost: {
+      group: 'backfill',
+      label: 'Half of the index hosts, from one release to the next',
+      unit: 'USD',
+      formula: 'hostCost / 2 * releaseGap / month',
     },
     latencyUsed: {
       group: 'latency',
@@ -1089,6 +1268,13 @@ export default defineEstimate({
       formula: 'ceil(again / (passNarrow * listLength))',
       note: 'If those that pass lay evenly; they do not, see the text',
     },
+    borderVectors: {
+      group: 'filters',
+      label: 'Vectors that must pass, or the most lists leave less than a grid',
+      unit: 'vectors',
+      formula: 'shownResults * lists / mostLists',
+      note: 'If they lay evenly',
+    },
     rareVectors: {
       group: 'filters',
       label: 'Vectors that pass the rare one',
@@ -1115,6 +1301,19 @@ export default defineEstimate({
         'removedImages * releaseGap / day / (images + (newImages - removedImages) * releaseGap / day + removedImages * releaseGap / day)',
       note: 'Removed images stay as marked codes until the next build',
     },
+    missedImages: {
+      group: 'fresh',
+      label: 'In the incident: images of one zone of three',
+      unit: 'images',
+      formula: 'newImages / day * incidentTime / 3',
+      digits: 3,
+    },
+    repairTime: {
+      group: 'fresh',
+      label: 'In the incident: time to encode them again',
+      unit: 's',
+      formula: 'missedImages * vectorsPerImage * encodeFlops / (cardPeak * batchUse) / repairCards',
+    },
     engagedPairs: {
       group: 'labels',
       label: 'Engaged pairs a day',
@@ -1138,6 +1337,25 @@ export default defineEstimate({
       label: 'Triplets a year',
       unit: 'USD',
       formula: 'triplets * ratersPerTriplet * judgementPrice',
+    },
+    cameraCost: {
+      group: 'labels',
+      label: 'Camera pairs a year',
+      unit: 'USD',
+      formula: 'cameraPairs * pairPrice',
+      digits: 3,
+    },
+    weekTriplets: {
+      group: 'labels',
+      label: 'Triplets a week',
+      unit: 'triplets',
+      formula: 'triplets / 52',
+    },
+    weekError: {
+      group: 'labels',
+      label: 'Standard error of agreement, one week against another',
+      unit: 'ratio',
+      formula: 'sqrt(2 * tripletAgreement * (1 - tripletAgreement) / weekTriplets)',
     },
     proxyBytes: {
       group: 'labels',
@@ -1168,7 +1386,7 @@ export default defineEstimate({
       label: 'Time of a training run',
       unit: 's',
       formula: '3 * encodeFlops * trainCrops / (trainRate * trainCards)',
-      note: 'Forward once, backward twice the work',
+      note: 'Forward once, backward twice the work; the text encoder is not counted',
     },
     trainCost: {
       group: 'labels',
@@ -1187,6 +1405,18 @@ export default defineEstimate({
       label: 'Smallest difference seen with power 0.8',
       unit: 'ratio',
       formula: '(1.96 + 0.8416) * queryGap / sqrt(judgedQueries)',
+    },
+    halfError: {
+      group: 'evaluation',
+      label: 'The same on half of them (cameras)',
+      unit: 'ratio',
+      formula: 'judgedError * sqrt(2)',
+    },
+    tenthError: {
+      group: 'evaluation',
+      label: 'The same on a tenth (one of ten groups of categories)',
+      unit: 'ratio',
+      formula: 'judgedError * sqrt(10)',
     },
     afterBox: {
       group: 'evaluation',
@@ -1220,9 +1450,9 @@ export default defineEstimate({
     },
     lostCategory: {
       group: 'evaluation',
-      label: 'Would be lost by a hard filter on the first category',
+      label: 'Would be lost of these by a hard filter on the first category',
       unit: 'searches',
-      formula: 'afterBox * (1 - categoryTop)',
+      formula: 'afterNearest * (1 - categoryTop)',
     },
     lostIndex: {
       group: 'evaluation',
@@ -1244,7 +1474,7 @@ export default defineEstimate({
     },
     recallError: {
       group: 'evaluation',
-      label: 'Standard error of index recall on as many queries',
+      label: 'Standard error of index recall on as many queries, at most',
       unit: 'ratio',
       formula: 'sqrt(indexRecall * (1 - indexRecall) / judgedQueries)',
     },
@@ -1252,7 +1482,7 @@ export default defineEstimate({
       group: 'cost',
       label: 'Human judgements a month',
       unit: 'USD/month',
-      formula: 'tripletCost / 12 + judgedCost * month / releaseGap',
+      formula: '(tripletCost + cameraCost) / 12 + judgedCost * month / releaseGap',
     },
     changeMonth: {
       group: 'cost',
@@ -1267,6 +1497,13 @@ export default defineEstimate({
       formula: 'hostCost + liveCost + labelMonth + changeMonth',
       note: 'Ranker, storage of images and people are not in it',
     },
+    couplingCost: {
+      group: 'cost',
+      label: 'People, for one change of version',
+      unit: 'USD',
+      formula: 'couplingWeeks * 7 * day / month * engineerMonth',
+      note: 'Not in the sum',
+    },
     perThousand: {
       group: 'cost',
       label: 'For a thousand searches',
@@ -1278,7 +1515,7 @@ export default defineEstimate({
       group: 'scale',
       label: 'A tenth: one graph, vectors in 8 bits',
       unit: 'bytes',
-      formula: 'vectors / 10 * (dim + 8 * links)',
+      formula: 'smallGraphBytes / 10',
     },
     tenthBackfill: {
       group: 'scale',
@@ -1298,6 +1535,12 @@ export default defineEstimate({
       unit: 'shards',
       formula: 'ceil(10 * twoCoded / hostMemory)',
     },
+    tenfoldSecond: {
+      group: 'scale',
+      label: 'Ten times: half of the hosts, for the second version',
+      unit: 'USD/month',
+      formula: 'tenfoldShards * copies * hostHour * month / hour / 2',
+    },
     tenfoldQuantile: {
       group: 'scale',
       label: 'Ten times: quantile that each shard must hold',
@@ -1310,6 +1553,12 @@ export default defineEstimate({
       label: 'Ten times: shards that hold one of the lists, if lists were spread over shards',
       unit: 'ratio',
       formula: '1 - (1 - 1 / tenfoldShards)^probes',
+    },
+    tenfoldReadHosts: {
+      group: 'scale',
+      label: 'Ten times the searches: hosts that the disks ask for',
+      unit: 'hosts',
+      formula: 'ceil(10 * peakQps * again / (diskRate * load) * spare)',
     },
     tenfoldBackfill: {
       group: 'scale',

@@ -16,7 +16,7 @@ describe('compressedIndex', () => {
 
   it('never loses by comparing more again, and is as good as whole vectors in the end', () => {
     const of = (again: number) => recalls(compressedIndex({...inputs, again}).again);
-    const [none, some, most] = [of(10), of(50), of(200)];
+    const [none, some, most] = [of(10), of(50), of(100)];
     expect(none).toEqual(recalls(compressedIndex(inputs).alone));
     expect(some.every((value, at) => value >= (none[at] ?? 0))).toBe(true);
     expect(most.every((value, at) => value >= (some[at] ?? 0))).toBe(true);

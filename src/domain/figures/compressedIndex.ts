@@ -6,7 +6,7 @@
 import {productScan, roundedScan, signScan} from './compressedScans';
 import {normal, seededRandom, type Random} from './random';
 import {remember} from './remember';
-import {distance, nearest, smallest, splitVectors, type Vectors} from './vectors';
+import {distance, smallest, type Vectors} from './vectors';
 
 /** Images searched in, kinds of things on them, numbers of a vector, queries, results shown. */
 export const WORLD = {images: 720, kinds: 18, dim: 32, queries: 36, shown: 10} as const;
@@ -17,8 +17,6 @@ export const WHOLE = 4 * WORLD.dim;
 export const METHODS = {product: 0, signs: 1, rounded: 2} as const;
 /** How far another photo lies from its item, in units of the spread of the kinds. */
 export const PHOTOS = {studio: 0.1, phone: 0.8} as const;
-/** The best of a scan that may be compared again, at most. */
-const MOST_AGAIN = 200;
 
 const SEED = 5;
 /** Directions in which items differ: learned vectors fill few of their dimensions. */
@@ -26,6 +24,7 @@ const INTRINSIC = 12;
 /** Spread of items around their kind, and of what no direction explains. */
 const ITEM = 0.6;
 const NOISE = 0.05;
+const ROOT = Math.sqrt(INTRINSIC);
 
 export interface Found {
   /** Share of the ten nearest whole vectors that is among the ten results. */
@@ -45,19 +44,13 @@ interface CompressedIndex {
   whole: Found;
 }
 
-interface World {
-  base: Vectors;
-  asked: Vectors;
-  /** For each query the nearest whole vectors. */
-  truth: number[][];
-}
-
 /** The image of the same item as a query. Images of kind k stand at k, k + kinds, k + 2 kinds, … */
 const itemOf = (query: number) => (query * 19) % WORLD.images;
 
-const world = remember((photo): World => {
-  const {images, kinds, dim, queries, shown} = WORLD;
-  const random = seededRandom(SEED);
+/** How hidden numbers are seen, and the hidden numbers of the items, whatever the query. */
+const hidden = remember((seed) => {
+  const {images, kinds, dim} = WORLD;
+  const random = seededRandom(seed);
   const draws = (length: number) => Float64Array.from({length}, () => normal(random));
   const directions = draws(INTRINSIC * dim);
   const centres = draws(kinds * INTRINSIC);
@@ -65,43 +58,83 @@ const world = remember((photo): World => {
     const centre = (Math.floor(at / INTRINSIC) % kinds) * INTRINSIC + (at % INTRINSIC);
     return (centres[centre] ?? 0) + ITEM * value;
   });
-  const values = new Float64Array((images + queries) * dim);
-  for (let at = 0; at < images + queries; at += 1) {
-    const [item, spread] = at < images ? [at, 0] : [itemOf(at - images), photo];
-    const hidden = items
-      .slice(item * INTRINSIC, (item + 1) * INTRINSIC)
-      .map((value) => value + spread * normal(random));
-    values.set(seen(hidden, directions, random), at * dim);
-  }
-  const [base, asked] = splitVectors({values, count: images + queries, dim}, images);
-  const truth = Array.from({length: queries}, (_, query) => nearest(base, asked, query, shown));
-  return {base, asked, truth};
+  return {directions, items, photos: photosOf(random)};
 });
 
-/** The vector of a photo: its hidden numbers mixed, and a little noise. */
-function seen(hidden: Float64Array, directions: Float64Array, random: Random): Float64Array {
-  return new Float64Array(WORLD.dim).map((_, to) => {
-    let sum = NOISE * normal(random);
-    for (let from = 0; from < INTRINSIC; from += 1)
-      sum +=
-        ((hidden[from] ?? 0) * (directions[from * WORLD.dim + to] ?? 0)) / Math.sqrt(INTRINSIC);
-    return sum;
-  });
+/** What differs between photos: a draw for each hidden number, and a little noise for each number seen. */
+function photosOf(random: Random): {shaken: Float64Array; noise: Float64Array} {
+  const count = WORLD.images + WORLD.queries;
+  const shaken = new Float64Array(count * INTRINSIC);
+  const noise = new Float64Array(count * WORLD.dim);
+  const fill = (into: Float64Array, from: number, length: number) => {
+    for (let at = from; at < from + length; at += 1) into[at] = normal(random);
+  };
+  for (let at = 0; at < count; at += 1) {
+    fill(shaken, at * INTRINSIC, INTRINSIC);
+    fill(noise, at * WORLD.dim, WORLD.dim);
+  }
+  return {shaken, noise};
 }
 
-const SCANS = new Map<number, typeof productScan>([
+/** The vector of a photo of an item: its hidden numbers, shaken and mixed, and a little noise. */
+function see(into: Float64Array, photo: number, item: number, spread: number) {
+  const {directions, items, photos} = hidden(SEED);
+  const {dim} = WORLD;
+  for (let to = 0; to < dim; to += 1) {
+    let sum = NOISE * (photos.noise[photo * dim + to] ?? 0);
+    for (let from = 0; from < INTRINSIC; from += 1) {
+      const shaken = spread * (photos.shaken[photo * INTRINSIC + from] ?? 0);
+      const value = (items[item * INTRINSIC + from] ?? 0) + shaken;
+      sum += (value * (directions[from * dim + to] ?? 0)) / ROOT;
+    }
+    into[to] = sum;
+  }
+}
+
+/** The images, which are the same for every kind of query. */
+const base = remember((count): Vectors => {
+  const {dim} = WORLD;
+  const values = new Float64Array(count * dim);
+  for (let at = 0; at < count; at += 1) see(values.subarray(at * dim, (at + 1) * dim), at, at, 0);
+  return {values, count, dim};
+});
+
+interface Asked {
+  vectors: Vectors;
+  /** For each query its distance to every image by whole vectors, and the nearest. */
+  exact: Float64Array[];
+  truth: number[][];
+}
+
+const asked = remember((spread): Asked => {
+  const {images, queries, dim, shown} = WORLD;
+  const values = new Float64Array(queries * dim);
+  for (let query = 0; query < queries; query += 1)
+    see(values.subarray(query * dim, (query + 1) * dim), images + query, itemOf(query), spread);
+  const [vectors, searched] = [{values, count: queries, dim}, base(images)];
+  const exact = Array.from({length: queries}, (_, query) =>
+    new Float64Array(images).map((_, at) => distance(searched, at, vectors, query)),
+  );
+  return {vectors, exact, truth: exact.map((far) => smallest(far, shown))};
+});
+
+/** The images as one way keeps them in so many bytes, ready to be scanned for any queries. */
+const kept = remember((method) =>
+  remember((bytes) => (KEEPERS.get(method) ?? productScan)(base(WORLD.images), bytes)),
+);
+
+const KEEPERS = new Map<number, typeof productScan>([
   [METHODS.product, productScan],
   [METHODS.signs, signScan],
   [METHODS.rounded, roundedScan],
 ]);
 
-/** For each query the best of the scan, the nearest first. */
-const bestOf = remember((photo) =>
+/** For each query its distance to every image, as far as the kept bytes tell it. */
+const scanned = remember((photo) =>
   remember((method) =>
     remember((bytes) => {
-      const {base, asked} = world(photo);
-      const scan = (SCANS.get(method) ?? productScan)(base, asked, bytes);
-      return Array.from({length: WORLD.queries}, (_, query) => smallest(scan(query), MOST_AGAIN));
+      const scan = kept(method)(bytes)(asked(photo).vectors);
+      return Array.from({length: WORLD.queries}, (_, query) => scan(query));
     }),
   ),
 );
@@ -111,34 +144,33 @@ export interface CompressedInputs {
   method: number;
   /** One of PHOTOS. */
   photo: number;
-  /** Best of the scan that are compared again with whole vectors, up to MOST_AGAIN. */
+  /** Best of the scan that are compared again with whole vectors, the scan alone if it is ten. */
   again: number;
 }
 
 export function compressedIndex({method, photo, again}: CompressedInputs): CompressedIndex {
-  const {truth} = world(photo);
-  const shown = (count: number) =>
-    BYTES.map((bytes) => {
-      const best = bestOf(photo)(method)(bytes);
-      return judged(
-        photo,
-        best.map((images, query) => comparedAgain(photo, query, images, count)),
-      );
-    });
-  return {alone: shown(0), again: shown(again), whole: judged(photo, truth)};
+  const {exact, truth} = asked(photo);
+  const most = Math.max(again, WORLD.shown);
+  const best = BYTES.map((bytes) =>
+    scanned(photo)(method)(bytes).map((distances) => smallest(distances, most)),
+  );
+  const shown = (order: (images: number[], query: number) => number[]) =>
+    best.map((scan) => judged(truth, scan.map(order)));
+  return {
+    alone: shown((images) => images.slice(0, WORLD.shown)),
+    again: shown((images, query) => comparedAgain(images, exact[query])),
+    whole: judged(truth, truth),
+  };
 }
 
-/** The ten to show: the first ten of a scan, or the ten nearest of its first `count` by whole vectors. */
-function comparedAgain(photo: number, query: number, images: number[], count: number): number[] {
-  if (count <= WORLD.shown) return images.slice(0, WORLD.shown);
-  const {base, asked} = world(photo);
-  const kept = images.slice(0, count);
-  const exact = Float64Array.from(kept, (at) => distance(base, at, asked, query));
-  return smallest(exact, WORLD.shown).map((place) => kept[place] ?? -1);
+/** Of the best of a scan the ten nearest by whole vectors; the scan itself if there are no more than ten. */
+function comparedAgain(images: number[], exact: Float64Array = new Float64Array()): number[] {
+  if (images.length <= WORLD.shown) return images;
+  const far = Float64Array.from(images, (at) => exact[at] ?? Infinity);
+  return smallest(far, WORLD.shown).map((place) => images[place] ?? -1);
 }
 
-function judged(photo: number, results: readonly number[][]): Found {
-  const {truth} = world(photo);
+function judged(truth: readonly number[][], results: readonly number[][]): Found {
   let [recall, item, kind] = [0, 0, 0];
   results.forEach((images, query) => {
     const own = itemOf(query);

@@ -48,11 +48,17 @@ class World {
   local: number[][] = Array.from({length: GRAPH.communities}, () => []);
 
   link(one: number, other: number): void {
-    if (one === other || this.friends[one]?.includes(other)) return;
+    if (one === other || this.knows(one, other)) return;
     this.ends.push(one, other);
     this.friends[one]?.push(other);
     this.friends[other]?.push(one);
     for (const end of [one, other]) this.local[item(this.community, end)]?.push(end);
+  }
+
+  /** Looks through the shorter of the two lists. */
+  private knows(one: number, other: number): boolean {
+    const [ones, others] = [this.friends[one] ?? [], this.friends[other] ?? []];
+    return ones.length < others.length ? ones.includes(other) : others.includes(one);
   }
 }
 
@@ -106,6 +112,6 @@ function pick(from: number[], random: Random): number {
 }
 
 /** The entry at an index that exists. */
-export function item(list: number[], index: number): number {
-  return list[index] as number;
+export function item<Item>(list: readonly Item[], index: number): Item {
+  return list[index] as Item;
 }

@@ -6,77 +6,128 @@
  *   walk:  1 / degree          a random walk of two steps, up to a factor of the viewer
  * (degree: connections of the friend in the middle, at least 2).
  */
-import {item} from './friendGraph';
-import {at} from './tinyExamples';
-
 export const RULES = ['count', 'log', 'walk'] as const;
 export type Rule = (typeof RULES)[number];
 
-/** A viewer's walk: from each friend's list it reads on from a place that differs by viewer, or back from the newest. */
+/**
+ * All that a viewer's walk may read, in the order of reading: one entry of every friend's list, then a second of each, and so on, so
+ * that a cap reads a prefix. Neither cap nor rule changes it.
+ */
+export interface Paths {
+  /** Who may be suggested, in the order in which they are met. */
+  candidates: number[];
+  /** Entries in the list of each friend. */
+  lengths: number[];
+  /** By entry that is no friend yet: how many of its list stand before it, its place among the candidates, the weights of its path. */
+  steps: Int32Array;
+  ends: Int32Array;
+  logs: Float64Array;
+  walks: Float64Array;
+  /** By candidate: a billionth of a hash, which lets ties fall alike for every rule. */
+  ties: Float64Array;
+}
+
+/** Lists are read on from a place that differs by viewer; without `shuffled` lists, back from the newest entry. */
+export function pathsOf(
+  friends: number[][],
+  shuffled: number[][] | undefined,
+  viewer: number,
+): Paths {
+  const own = friends[viewer] ?? [];
+  const lists = own
+    .map((friend) => readingOrder(friends, shuffled, viewer, friend))
+    .sort((one, other) => other.length - one.length);
+  const places = new Int32Array(friends.length).fill(UNMET);
+  for (const member of [viewer, ...own]) places[member] = OWN;
+  const lengths = lists.map((list) => list.length);
+  const most = lengths.reduce((sum, length) => sum + length, 0);
+  const [steps, ends] = [new Int32Array(most), new Int32Array(most)];
+  const [logs, walks] = [new Float64Array(most), new Float64Array(most)];
+  const candidates: number[] = [];
+  let entry = 0;
+  for (let [step, left] = [0, lists.length]; left > 0; step += 1) {
+    while (left > 0 && (lengths[left - 1] ?? 0) <= step) left -= 1;
+    for (let list = 0; list < left; list += 1) {
+      const other = lists[list]?.[step] ?? 0;
+      if (places[other] === OWN) continue;
+      if (places[other] === UNMET) places[other] = candidates.push(other) - 1;
+      const degree = Math.max(2, lengths[list] ?? 0);
+      steps[entry] = step;
+      ends[entry] = places[other] ?? 0;
+      logs[entry] = 1 / Math.log(degree);
+      walks[entry] = 1 / degree;
+      entry += 1;
+    }
+  }
+  return {
+    ...{candidates, lengths, ends, logs, walks},
+    steps: steps.subarray(0, entry),
+    ties: Float64Array.from(candidates.map((other) => 1e-9 * hash(viewer, other))),
+  };
+}
+
+/** Places of members who are no candidates: not met yet, or a friend already. */
+const UNMET = -1;
+const OWN = -2;
+
+function readingOrder(
+  friends: number[][],
+  shuffled: number[][] | undefined,
+  viewer: number,
+  friend: number,
+): number[] {
+  if (!shuffled) return (friends[friend] ?? []).slice().reverse();
+  const list = shuffled[friend] ?? [];
+  const start = Math.floor(hash(viewer, friend) * list.length);
+  return list.slice(start).concat(list.slice(0, start));
+}
+
+/** A walk along the paths of a viewer, which goes on where a smaller cap stopped. */
 export class Walk {
-  candidates: number[] = [];
   /** Entries read. */
   read = 0;
-  /** By member; 0 for who is no candidate. A billionth of a hash lets ties fall alike for every rule. */
+  /** Candidates met: so many of the first. */
+  met = 0;
+  /** By candidate. */
   scores: Record<Rule, Float64Array>;
-  private own: Uint8Array;
-  private done = 0;
+  private next = 0;
 
-  /** Without `shuffled` lists the newest entries come first. */
-  constructor(
-    private friends: number[][],
-    private shuffled: number[][] | undefined,
-    private viewer: number,
-  ) {
-    this.scores = byRuleArrays(friends.length);
-    this.own = new Uint8Array(friends.length);
-    for (const friend of [viewer, ...(friends[viewer] ?? [])]) this.own[friend] = 1;
+  constructor(private paths: Paths) {
+    const {ties} = paths;
+    this.scores = {count: ties.slice(), log: ties.slice(), walk: ties.slice()};
   }
 
   /** Reads every friend's list up to `cap` entries. */
   readTo(cap: number): void {
-    for (const friend of this.friends[this.viewer] ?? []) {
-      const list = (this.shuffled ?? this.friends)[friend] ?? [];
-      const start = this.shuffled ? Math.floor(hash(this.viewer, friend) * list.length) : 0;
-      const end = Math.min(cap, list.length);
-      for (let step = Math.min(this.done, end); step < end; step += 1) {
-        const place = this.shuffled ? (start + step) % list.length : list.length - 1 - step;
-        this.meet(item(list, place), Math.max(2, list.length));
-        this.read += 1;
-      }
-    }
-    this.done = cap;
-  }
-
-  private meet(other: number, degree: number): void {
-    if (this.own[other]) return;
+    const {steps, ends, logs, walks, lengths} = this.paths;
     const {count, log, walk} = this.scores;
-    if (count[other] === 0) {
-      this.candidates.push(other);
-      const tie = 1e-9 * hash(this.viewer, other);
-      for (const rule of RULES) this.scores[rule][other] = tie;
+    let {next, met} = this;
+    for (; next < steps.length && (steps[next] ?? 0) < cap; next += 1) {
+      const end = ends[next] ?? 0;
+      count[end] = (count[end] ?? 0) + 1;
+      log[end] = (log[end] ?? 0) + (logs[next] ?? 0);
+      walk[end] = (walk[end] ?? 0) + (walks[next] ?? 0);
+      if (end >= met) met = end + 1;
     }
-    count[other] = at(count, other) + 1;
-    log[other] = at(log, other) + 1 / Math.log(degree);
-    walk[other] = at(walk, other) + 1 / degree;
+    this.next = next;
+    this.met = met;
+    this.read = lengths.reduce((sum, length) => sum + Math.min(cap, length), 0);
   }
 }
 
-function byRuleArrays(length: number): Record<Rule, Float64Array> {
-  const zeros = () => new Float64Array(length);
-  return {count: zeros(), log: zeros(), walk: zeros()};
-}
-
-/** The members of highest score, best first. */
-export function bestOf(members: number[], scores: Float64Array, most: number): number[] {
+/** Places of the highest of the first `among` scores, best first. */
+export function bestOf(scores: Float64Array, among: number, most: number): number[] {
   const best: number[] = [];
-  for (const member of members) {
-    const value = at(scores, member);
-    let place = best.length;
-    if (place === most && value <= at(scores, item(best, place - 1))) continue;
-    while (place > 0 && value > at(scores, item(best, place - 1))) place -= 1;
-    best.splice(place, 0, member);
-    if (best.length > most) best.pop();
+  let bar = -Infinity;
+  for (let candidate = 0; candidate < among; candidate += 1) {
+    const value = scores[candidate] ?? 0;
+    if (value <= bar) continue;
+    let place = Math.min(best.length, most - 1);
+    for (; place > 0 && value > (scores[best[place - 1] ?? 0] ?? 0); place -= 1) {
+      best[place] = best[place - 1] ?? 0;
+    }
+    best[place] = candidate;
+    if (best.length === most) bar = scores[best[most - 1] ?? 0] ?? 0;
   }
   return best;
 }

@@ -1,16 +1,27 @@
 import {describe, expect, it} from 'vitest';
 
 import {friendGraph, GRAPH} from './friendGraph';
-import {CAPS, friendsOfFriends} from './friendsOfFriends';
-import {bestOf, Walk} from './friendWalk';
+import {CAPS, friendsOfFriends, MOST} from './friendsOfFriends';
+import {bestOf, pathsOf, Walk, type Rule} from './friendWalk';
 
 /** 0 knows 1 and 2; both know 3; 2 also knows 4, 5 and 6. */
 const friends = [[1, 2], [0, 3], [0, 3, 4, 5, 6], [1, 2], [2], [2], [2]];
 
+/** A walk of one viewer, with its scores by member instead of by place. */
+function walkOf(lists: number[][], shuffled: number[][] | undefined, viewer: number) {
+  const paths = pathsOf(lists, shuffled, viewer);
+  const walk = new Walk(paths);
+  return {
+    walk,
+    met: () => paths.candidates.slice(0, walk.met),
+    score: (rule: Rule, member: number) => walk.scores[rule][paths.candidates.indexOf(member)],
+  };
+}
+
 const walked = (cap: number, shuffled?: number[][]) => {
-  const walk = new Walk(friends, shuffled, 0);
-  walk.readTo(cap);
-  return walk;
+  const made = walkOf(friends, shuffled, 0);
+  made.walk.readTo(cap);
+  return made;
 };
 
 describe('friendGraph', () => {
@@ -38,48 +49,72 @@ describe('friendGraph', () => {
 
 describe('Walk', () => {
   it('scores as by hand', () => {
-    const {scores, candidates, read} = walked(10);
-    expect(read).toBe(7);
-    expect([...candidates].sort()).toEqual([3, 4, 5, 6]);
-    expect(scores.count[3]).toBeCloseTo(2, 6);
-    expect(scores.log[3]).toBeCloseTo(1 / Math.log(2) + 1 / Math.log(5), 6);
-    expect(scores.walk[3]).toBeCloseTo(1 / 2 + 1 / 5, 6);
-    expect(scores.walk[4]).toBeCloseTo(1 / 5, 6);
-    expect(scores.count[1]).toBe(0);
+    const {walk, met, score} = walked(10);
+    expect(walk.read).toBe(7);
+    expect(met().sort()).toEqual([3, 4, 5, 6]);
+    expect(score('count', 3)).toBeCloseTo(2, 6);
+    expect(score('log', 3)).toBeCloseTo(1 / Math.log(2) + 1 / Math.log(5), 6);
+    expect(score('walk', 3)).toBeCloseTo(1 / 2 + 1 / 5, 6);
+    expect(score('walk', 4)).toBeCloseTo(1 / 5, 6);
+    expect(score('count', 1)).toBeUndefined();
   });
 
   it('reads the newest entries, and goes on where it stopped', () => {
-    const walk = walked(1);
+    const {walk, met, score} = walked(1);
     expect(walk.read).toBe(2);
-    expect(walk.candidates).toEqual([3, 6]);
+    expect(met().sort()).toEqual([3, 6]);
+    expect(score('count', 3)).toBeCloseTo(1, 6);
     walk.readTo(10);
     expect(walk.read).toBe(7);
-    expect(walk.scores.count[3]).toBeCloseTo(2, 6);
+    expect(score('count', 3)).toBeCloseTo(2, 6);
   });
 
   it('finds the same from any place of a list when it reads all', () => {
-    const {scores} = walked(10, friends);
-    expect(scores.log[3]).toBeCloseTo(walked(10).scores.log[3] ?? 0, 6);
+    expect(walked(10, friends).score('log', 3)).toBeCloseTo(walked(10).score('log', 3) ?? 0, 6);
+  });
+
+  it('reads under a cap what it would read without, and no more of any list', () => {
+    const {friends: known} = friendGraph(GRAPH.seed);
+    const viewer = 100;
+    const {walk, met, score} = walkOf(known, undefined, viewer);
+    walk.readTo(5);
+    const mine = known[viewer] ?? [];
+    const newest = mine.map((friend) => (known[friend] ?? []).slice(-5));
+    expect(walk.read).toBe(newest.flat().length);
+    const others = new Set(
+      newest.flat().filter((other) => other !== viewer && !mine.includes(other)),
+    );
+    expect(new Set(met())).toEqual(others);
+    for (const other of others) {
+      const count = newest.filter((list) => list.includes(other)).length;
+      expect(score('count', other)).toBeCloseTo(count, 6);
+    }
   });
 
   it('counts as intersections of sets do', () => {
     const {friends: known} = friendGraph(GRAPH.seed);
     const viewer = 100;
-    const walk = new Walk(known, undefined, viewer);
+    const {walk, met, score} = walkOf(known, undefined, viewer);
     walk.readTo(CAPS.at(-1) ?? 0);
     const mine = new Set(known[viewer]);
-    for (const other of walk.candidates.slice(0, 50)) {
+    for (const other of met().slice(0, 50)) {
       const common = (known[other] ?? []).filter((friend) => mine.has(friend)).length;
-      expect(walk.scores.count[other]).toBeCloseTo(common, 6);
+      expect(score('count', other)).toBeCloseTo(common, 6);
     }
   });
 });
 
 describe('bestOf', () => {
+  const scores = Float64Array.from([0.3, 0.9, 0.1, 0.5, 0.7]);
+
   it('sorts as sorting does', () => {
-    const scores = Float64Array.from([0.3, 0.9, 0.1, 0.5, 0.7]);
-    expect(bestOf([0, 1, 2, 3, 4], scores, 3)).toEqual([1, 4, 3]);
-    expect(bestOf([2], scores, 3)).toEqual([2]);
+    expect(bestOf(scores, 5, 3)).toEqual([1, 4, 3]);
+    expect(bestOf(scores, 5, 9)).toEqual([1, 4, 3, 0, 2]);
+  });
+
+  it('looks at the first only', () => {
+    expect(bestOf(scores, 3, 3)).toEqual([1, 0, 2]);
+    expect(bestOf(scores, 0, 3)).toEqual([]);
   });
 });
 
@@ -106,5 +141,19 @@ describe('friendsOfFriends', () => {
   it('needs no point of the curve', () => {
     const between = friendsOfFriends({cap: 26, slots: 20, newest: false}).here;
     expect(between.read).toBeGreaterThan(here.read);
+  });
+
+  it('has room for every number of suggestions that is offered', () => {
+    expect(MOST).toBeGreaterThanOrEqual(50);
+  });
+
+  it('says what is told beside it', () => {
+    expect(uncapped.read).toBeCloseTo(1246.3, 1);
+    expect(here.read / uncapped.read).toBeCloseTo(0.39, 2);
+    expect(here.reach / uncapped.reach).toBeCloseTo(0.81, 2);
+    expect([uncapped.top.count, here.top.count].map((share) => share.toFixed(2))).toEqual([
+      '0.27',
+      '0.20',
+    ]);
   });
 });

@@ -144,39 +144,53 @@ const placeOf = remember((order) => {
     order === ORDERS.wanted ? kindOf(image) + random() : random(),
   );
   const place = new Int32Array(images);
-  smallest(key, images).forEach((image, at) => (place[image] = at));
+  Array.from(key.keys())
+    .sort((one, other) => (key[one] ?? 0) - (key[other] ?? 0))
+    .forEach((image, at) => (place[image] = at));
   return place;
 });
 
 const along = remember((oldNoise) =>
-  remember((order) => SHARES.map((share) => recalls(seen(oldNoise), placeOf(order), share))),
+  remember((order) => SHARES.map((share) => recalls(oldNoise, placeOf(order), share))),
 );
 
 export function mixedVersions({share, oldNoise, order}: MixedInputs): MixedVersions {
-  const here = recalls(seen(oldNoise), placeOf(order), share);
+  const here = recalls(oldNoise, placeOf(order), share);
   return {along: along(oldNoise)(order), here};
 }
 
-function recalls(world: Seen, place: Int32Array, share: number): Recalls {
+/** What the old pair and the new pair find, each in its own index. */
+const pairs = remember((oldNoise) => {
+  const {truth, stale, fresh} = seen(oldNoise);
+  const whole = (far: Float64Array[]) => found(truth, (query) => far[query] ?? NOTHING);
+  return {old: whole(stale), new: whole(fresh)};
+});
+
+const NOTHING = new Float64Array();
+
+function recalls(oldNoise: number, place: Int32Array, share: number): Recalls {
+  const {truth, fresh, foreign, fitted, bridged} = seen(oldNoise);
   const done = share * WORLD.images;
+  const mixed = new Float64Array(WORLD.images);
   const mixedOf = (again: Float64Array[], before: Float64Array[]) =>
-    found(world.truth, (query) =>
-      new Float64Array(WORLD.images).map(
-        (_, at) => ((place[at] ?? 0) < done ? again : before)[query]?.[at] ?? Infinity,
-      ),
-    );
-  const pair = share < 1 ? world.stale : world.fresh;
+    found(truth, (query) => {
+      const [one = NOTHING, other = NOTHING] = [again[query], before[query]];
+      for (let at = 0; at < mixed.length; at += 1)
+        mixed[at] = ((place[at] ?? 0) < done ? one[at] : other[at]) ?? Infinity;
+      return mixed;
+    });
   return {
-    mixed: mixedOf(world.fresh, world.foreign),
-    compatible: mixedOf(world.fitted, world.bridged),
-    pair: mixedOf(pair, pair),
+    mixed: mixedOf(fresh, foreign),
+    compatible: mixedOf(fitted, bridged),
+    pair: pairs(oldNoise)[share < 1 ? 'old' : 'new'],
   };
 }
 
+/** `far` gives the distances of a query to every image; they are read before the next query is asked. */
 function found(truth: readonly number[][], far: (query: number) => Float64Array): number {
-  const hits = truth.reduce((sum, relevant, query) => {
-    const results = smallest(far(query), WORLD.shown);
-    return sum + results.filter((at) => relevant.includes(at)).length;
-  }, 0);
+  let hits = 0;
+  truth.forEach((relevant, query) => {
+    for (const at of smallest(far(query), WORLD.shown)) if (relevant.includes(at)) hits += 1;
+  });
   return hits / (truth.length * WORLD.shown);
 }

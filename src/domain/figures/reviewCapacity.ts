@@ -2,24 +2,18 @@
  * What scarce reviewer minutes prevent, under three orders of the queue and a threshold of automatic removal.
  * A post's views come at a rate that falls exponentially with its age (mean age of a view: `viewHours`), so that a
  * decision after d hours saves a share exp(-d / viewHours) of them. Reviewers are one pooled server that takes the
- * first post of the queue whenever it is free. Harm is counted in views × severity of posts that violate.
+ * first post of the queue whenever it is free. Harm is views × severity × probability of a violation, and what
+ * reviewers get right and wrong is counted by its expectation too, so that a small stream has no noise of verdicts.
  */
 import {RankHeap} from './rankHeap';
-import {remember} from './remember';
-import {reviewStream, STREAM, type Candidate} from './reviewStream';
+import {reviewStream, STREAM, type ReviewStream} from './reviewStream';
 import {logSteps} from './scale';
 
 export const RULES = ['arrival', 'likely', 'harm'] as const;
 export type Rule = (typeof RULES)[number];
 /** The range of reviewer hours a day that the figure draws. */
-export const HOURS = [1, 40] as const;
-const STEPS = 10;
-
-const ranksOf: Record<Rule, (viewHours: number) => Int32Array> = {
-  arrival: remember(() => ranked(reviewStream(), 'arrival', Infinity)),
-  likely: remember(() => ranked(reviewStream(), 'likely', Infinity)),
-  harm: remember((viewHours) => ranked(reviewStream(), 'harm', viewHours)),
-};
+export const HOURS = [0.5, 20] as const;
+const DRAWN_HOURS = logSteps(HOURS[0], HOURS[1], 10);
 
 export interface ReviewInputs {
   /** Reviewer hours a day. */
@@ -44,7 +38,7 @@ export interface AtHours {
   wait: number;
   /** Share of posts that the queue never came to, of those not removed at once. */
   unseen: number;
-  /** Share of reviewed posts that did violate. */
+  /** Share of reviewed posts that violate. */
   hitRate: number;
 }
 
@@ -53,21 +47,47 @@ export interface ReviewCapacity {
   here: Record<Rule, AtHours>;
 }
 
-export function reviewCapacity({hours, ...rest}: ReviewInputs): ReviewCapacity {
-  const posts = reviewStream();
-  const all = logSteps(HOURS[0], HOURS[1], STEPS);
-  const of = (rule: Rule) => {
-    const ranks = ranksOf[rule](rule === 'harm' ? rest.viewHours : 0);
-    const at = (each: number) => {
-      const inputs = {hours: each, ...rest};
-      return measure(posts, decide(posts, ranks, inputs), inputs);
-    };
-    return {curve: all.map(at), here: at(hours)};
-  };
-  const [arrival, likely, harm] = [of('arrival'), of('likely'), of('harm')];
+export function reviewCapacity({hours, threshold, viewHours}: ReviewInputs): ReviewCapacity {
+  const {arrival, likely, harm} = queues;
+  const curve = (queue: Queue) => queue.curve(threshold, viewHours);
+  const here = (queue: Queue) => queue.at({hours, threshold, viewHours});
   return {
-    curves: {arrival: arrival.curve, likely: likely.curve, harm: harm.curve},
-    here: {arrival: arrival.here, likely: likely.here, harm: harm.here},
+    curves: {arrival: curve(arrival), likely: curve(likely), harm: curve(harm)},
+    here: {arrival: here(arrival), likely: here(likely), harm: here(harm)},
+  };
+}
+
+type Queue = ReturnType<typeof queueBy>;
+const queues = {
+  arrival: queueBy('arrival'),
+  likely: queueBy('likely'),
+  harm: queueBy('harm'),
+} satisfies Record<Rule, Queue>;
+
+/** One order of the queue. It keeps what the move of another control leaves as it is. */
+function queueBy(rule: Rule) {
+  const ranks = latest((viewHours: number) => ranked(reviewStream(), rule, viewHours));
+  // Only the order by harm depends on how fast views come.
+  const aging = (viewHours: number) => (rule === 'harm' ? viewHours : Infinity);
+  const decisions = latest((threshold: number, viewHours: number) =>
+    DRAWN_HOURS.map((hours) => decide(reviewStream(), ranks(viewHours), {hours, threshold})),
+  );
+  const curve = latest((threshold: number, viewHours: number) =>
+    decisions(threshold, aging(viewHours)).map((decided, at) =>
+      measure(decided, {hours: DRAWN_HOURS[at] ?? NaN, threshold, viewHours}),
+    ),
+  );
+  const at = (inputs: ReviewInputs) =>
+    measure(decide(reviewStream(), ranks(aging(inputs.viewHours)), inputs), inputs);
+  return {curve, at};
+}
+
+/** The same function, which keeps its latest result. */
+function latest<Key extends number[], Made>(make: (...key: Key) => Made): (...key: Key) => Made {
+  let kept: {key: Key; made: Made} | undefined;
+  return (...key) => {
+    if (!kept?.key.every((part, at) => part === key[at])) kept = {key, made: make(...key)};
+    return kept.made;
   };
 }
 
@@ -76,15 +96,17 @@ export function reviewCapacity({hours, ...rest}: ReviewInputs): ReviewCapacity {
  * expected harm per minute among those in the queue is the same at every moment: probability × severity × expected
  * views ÷ minutes, times exp(arrival ÷ viewHours).
  */
-export function ranked(posts: readonly Candidate[], rule: Rule, viewHours: number): Int32Array {
-  const keys = posts.map((post) => {
-    if (rule === 'arrival') return -post.arrival;
-    if (rule === 'likely') return post.probability;
-    const {probability, severity, predictedViews, minutes, arrival} = post;
-    return Math.log((probability * severity * predictedViews) / minutes) + arrival / viewHours;
+export function ranked(posts: ReviewStream, rule: Rule, viewHours: number): Int32Array {
+  const {probability, severity, predictedViews, minutes, arrival} = posts;
+  const keys = arrival.map((hour, at) => {
+    if (rule === 'arrival') return -hour;
+    const p = probability[at] ?? 0;
+    if (rule === 'likely') return p;
+    const stake = p * (severity[at] ?? 0) * (predictedViews[at] ?? 0);
+    return Math.log(stake / (minutes[at] ?? 1)) + hour / viewHours;
   });
-  const order = Array.from(keys.keys()).sort((a, b) => (keys[b] ?? 0) - (keys[a] ?? 0));
-  const ranks = new Int32Array(posts.length);
+  const order = Int32Array.from(keys.keys()).sort((a, b) => (keys[b] ?? 0) - (keys[a] ?? 0));
+  const ranks = new Int32Array(keys.length);
   order.forEach((post, rank) => {
     ranks[post] = rank;
   });
@@ -93,33 +115,30 @@ export function ranked(posts: readonly Candidate[], rule: Rule, viewHours: numbe
 
 /** Hours at which each post was decided: its arrival if removed at once, Infinity if the queue never came to it. */
 export function decide(
-  posts: readonly Candidate[],
+  {arrival, probability, minutes}: ReviewStream,
   ranks: Int32Array,
-  {hours, threshold}: ReviewInputs,
+  {hours, threshold}: Pick<ReviewInputs, 'hours' | 'threshold'>,
 ): Float64Array {
-  const decided = new Float64Array(posts.length).fill(Infinity);
-  const postAt = new Int32Array(posts.length);
-  ranks.forEach((rank, post) => {
-    postAt[rank] = post;
-  });
-  const queue = new RankHeap(posts.length);
+  const count = arrival.length;
+  const decided = new Float64Array(count).fill(Infinity);
+  const postAt = new Int32Array(count);
+  for (let post = 0; post < count; post += 1) postAt[ranks[post] ?? 0] = post;
+  const queue = new RankHeap(count);
   const hoursPerMinute = 24 / (hours * 60);
   const end = STREAM.days * 24;
   let [next, free] = [0, 0];
   while (free < end) {
-    if (queue.size === 0) free = Math.max(free, posts[next]?.arrival ?? end);
-    for (; next < posts.length && (posts[next]?.arrival ?? end) <= free; next += 1) {
-      const post = posts[next];
-      if (!post) continue;
-      if (post.probability >= threshold) decided[next] = post.arrival;
+    if (queue.size === 0) free = Math.max(free, arrival[next] ?? end);
+    for (; next < count && (arrival[next] ?? end) <= free; next += 1) {
+      if ((probability[next] ?? 0) >= threshold) decided[next] = arrival[next] ?? end;
       else queue.push(ranks[next] ?? 0);
     }
     if (queue.size === 0) {
-      if (next >= posts.length) break;
+      if (next >= count) break;
       continue;
     }
     const taken = postAt[queue.pop()] ?? 0;
-    free += (posts[taken]?.minutes ?? 0) * hoursPerMinute;
+    free += (minutes[taken] ?? 0) * hoursPerMinute;
     if (free < end) decided[taken] = free;
   }
   return decided;
@@ -127,32 +146,30 @@ export function decide(
 
 /** Counts over the posts of the second day: the queue is no longer empty by chance, and a day is left to decide. */
 function measure(
-  posts: readonly Candidate[],
   decided: Float64Array,
-  {hours, threshold, viewHours}: ReviewInputs,
+  {hours, threshold, viewHours}: Readonly<ReviewInputs>,
 ): AtHours {
+  const {arrival, probability, severity, views} = reviewStream();
   let [harm, byThreshold, byReview, wrongByThreshold, wrongByReview] = [0, 0, 0, 0, 0];
-  let [queued, hits] = [0, 0];
+  let [queued, seen, hits] = [0, 0, 0];
   const waits = new Float64Array(STREAM.postsPerDay);
-  let seen = 0;
-  for (let index = STREAM.postsPerDay; index < 2 * STREAM.postsPerDay; index += 1) {
-    const post = posts[index];
-    if (!post) continue;
-    const stake = post.violates ? post.severity * post.views : 0;
+  for (let post = STREAM.postsPerDay; post < 2 * STREAM.postsPerDay; post += 1) {
+    const p = probability[post] ?? 0;
+    const stake = p * (severity[post] ?? 0) * (views[post] ?? 0);
     harm += stake;
-    if (post.probability >= threshold) {
+    if (p >= threshold) {
       byThreshold += stake;
-      wrongByThreshold += Number(!post.violates);
+      wrongByThreshold += 1 - p;
       continue;
     }
     queued += 1;
-    const wait = (decided[index] ?? Infinity) - post.arrival;
+    const wait = (decided[post] ?? Infinity) - (arrival[post] ?? 0);
     if (wait === Infinity) continue;
     waits[seen] = wait;
     seen += 1;
-    hits += Number(post.violates);
-    if (post.reviewedRightly) byReview += stake * Math.exp(-wait / viewHours);
-    else wrongByReview += Number(!post.violates);
+    hits += p;
+    byReview += stake * (1 - STREAM.missed) * Math.exp(-wait / viewHours);
+    wrongByReview += (1 - p) * STREAM.wronglyRemoved;
   }
   const perMille = 1000 / STREAM.postsPerDay;
   return {

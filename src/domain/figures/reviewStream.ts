@@ -1,27 +1,24 @@
 import {normalQuantile} from './normalDistribution';
 import {normal, seededRandom, type Random} from './random';
 
-/** A post that the model could neither leave nor remove without a doubt. */
-export interface Candidate {
+/** Posts that the model could neither leave nor remove without a doubt, in order of arrival; one place each. */
+export interface ReviewStream {
   /** Hours since the stream began. */
-  arrival: number;
-  /** The model's probability that the post violates; calibrated. */
-  probability: number;
-  violates: boolean;
+  arrival: Float64Array;
+  /** The probability that the post violates: what the model says, and true. */
+  probability: Float64Array;
   /** Weight of one view of a violation of this policy. */
-  severity: number;
+  severity: Float64Array;
   /** Minutes that a reviewer needs. */
-  minutes: number;
+  minutes: Float64Array;
   /** Views that the post will get if nobody acts. */
-  views: number;
+  views: Float64Array;
   /** What the system expects them to be. */
-  predictedViews: number;
-  /** Whether a reviewer who looks at it would decide rightly. */
-  reviewedRightly: boolean;
+  predictedViews: Float64Array;
 }
 
 export const STREAM = {
-  postsPerDay: 1200,
+  postsPerDay: 600,
   days: 3,
   /** Mean and standard deviation of the log-odds of a violation. */
   logOdds: [-2.4, 2.4],
@@ -39,34 +36,32 @@ export const STREAM = {
   seed: 7,
 } as const;
 
-let stream: readonly Candidate[] | undefined;
+let stream: ReviewStream | undefined;
 
-/** The candidates of all days in order of arrival; the same at every call. */
-export function reviewStream(): readonly Candidate[] {
+/** The candidates of all days; the same at every call. */
+export function reviewStream(): ReviewStream {
   stream ??= drawStream();
   return stream;
 }
 
-function drawStream(): Candidate[] {
+function drawStream(): ReviewStream {
   const random = seededRandom(STREAM.seed);
   const count = STREAM.postsPerDay * STREAM.days;
+  const column = (value: (at: number) => number) =>
+    Float64Array.from({length: count}, (_, at) => value(at));
   const [mean, spread] = STREAM.logOdds;
+  const [median, viewSpread] = STREAM.views;
   const scores = shuffledNormals(count, random);
   const sizes = shuffledNormals(count, random);
-  const [median, viewSpread] = STREAM.views;
-  return Array.from({length: count}, (_, index) => {
-    const arrival = ((index + random()) / STREAM.postsPerDay) * 24;
-    const probability = 1 / (1 + Math.exp(-mean - spread * (scores[index] ?? 0)));
-    const violates = random() < probability;
-    const views = median * Math.exp(viewSpread * (sizes[index] ?? 0));
-    return {
-      ...{arrival, probability, violates, views},
-      severity: pick(STREAM.severities, STREAM.severityShares, random()),
-      minutes: pick(STREAM.minutes, STREAM.minuteShares, random()),
-      predictedViews: views * Math.exp(STREAM.viewError * normal(random)),
-      reviewedRightly: random() >= (violates ? STREAM.missed : STREAM.wronglyRemoved),
-    };
-  });
+  const views = column((at) => median * Math.exp(viewSpread * (sizes[at] ?? 0)));
+  return {
+    arrival: column((at) => ((at + random()) / STREAM.postsPerDay) * 24),
+    probability: column((at) => 1 / (1 + Math.exp(-mean - spread * (scores[at] ?? 0)))),
+    severity: column(() => pick(STREAM.severities, STREAM.severityShares, random())),
+    minutes: column(() => pick(STREAM.minutes, STREAM.minuteShares, random())),
+    views,
+    predictedViews: column((at) => (views[at] ?? 0) * Math.exp(STREAM.viewError * normal(random))),
+  };
 }
 
 /** Evenly spaced quantiles of the standard normal, in a drawn order: their spread is exact at every seed. */

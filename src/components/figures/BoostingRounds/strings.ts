@@ -7,8 +7,8 @@ export const strings = {
   title: 'Boosting round by round: what trees learn of the rows they see, and of rows they do not',
   lines: {
     training: 'rows that are fitted',
-    validation: 'rows held out (circle: its least)',
-    byRate: 'right: least of the held-out rows within all rounds',
+    validation: 'rows held out (circle: least error)',
+    byRate: `second plot: least error on held-out rows within ${ROUNDS} trees`,
   },
   axisRound: 'trees added',
   axisRate: 'learning rate',
@@ -25,9 +25,9 @@ export const strings = {
     steps: 'Steps of one prediction, at the trees chosen',
   },
   assumes:
-    `Squared error, trees grown on ${COUNTS.training} seeded deliveries and measured on ${COUNTS.validation} others, at least ${MIN_LEAF} rows to a leaf. Minutes depend ` +
-    `on three of ${FEATURES.length} features and, in a jump, on two of them together (rain and load); chance adds ${NOISE} minutes (standard deviation; thin line), which no model can ` +
-    `tell. Root mean squared errors; another draw of rows moves the held-out ones by about 0.2.`,
+    `Squared error, trees grown on ${COUNTS.training} seeded deliveries and measured on ${COUNTS.validation} others, at least ${MIN_LEAF} rows to a leaf. Minutes depend on ` +
+    `distance and hour, and jump when rain and load come together; the last of ${FEATURES.length} numbers tells nothing. Chance adds ${NOISE} minutes (standard deviation; thin line), which no ` +
+    `model can tell. Root mean squared errors; another draw of rows moves the held-out ones by about 0.2.`,
 };
 
 export function minutes(value: number): string {

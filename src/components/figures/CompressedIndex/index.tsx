@@ -30,7 +30,7 @@ const controls = {
   },
   again: {
     label: strings.controls.again,
-    options: choices([WORLD.shown, 20, 50, 100, 200], strings.againOf),
+    options: choices([WORLD.shown, 20, 50, 100], strings.againOf),
     default: 50,
   },
   photo: {

@@ -21,7 +21,7 @@ const controls = {
     unit: 'hours',
     min: HOURS[0],
     max: HOURS[1],
-    default: 5,
+    default: 2.5,
     scale: 'log' as const,
   },
   threshold: {label: strings.controls.threshold, unit: 'ratio', min: 0.5, max: 1, default: 0.95},
@@ -95,7 +95,7 @@ const HOURS_AXIS: Axis = {
   label: strings.axes.hours,
   domain: HOURS,
   scale: 'log',
-  ticks: [1, 2, 5, 10, 20, 40].map((at) => ({at, label: String(at)})),
+  ticks: [0.5, 1, 2, 5, 10, 20].map((at) => ({at, label: String(at)})),
 };
 const SHARE: Axis = {
   label: strings.axes.prevented,

@@ -39,16 +39,16 @@ export const strings = {
     wrongByReview: 'Innocent posts removed by reviewers, per 1,000',
     wait: 'Median wait of the reviewed',
     unseen: 'Queued posts that nobody saw',
-    hitRate: 'Reviewed posts that did violate',
+    hitRate: 'Reviewed posts that violate',
   },
   none: 'none reviewed',
   share,
   perMille,
   assumes:
     `${STREAM.postsPerDay.toLocaleString('en')} seeded candidates a day for ${STREAM.days} days, with calibrated probabilities; harm is views × severity ` +
-    `(${STREAM.severities.join(', ')}) of posts that violate. Views fall exponentially with age; predicted views are off by a log-scale spread of ${STREAM.viewError}. ` +
-    `A review takes ${STREAM.minutes.join(', ')} minutes; reviewers miss ${share(STREAM.missed)} of violations and remove ${share(STREAM.wronglyRemoved)} of innocent posts. ` +
-    `To see everything takes about 22 hours a day.`,
+    `(${STREAM.severities.join(', ')}) × probability of a violation. Views fall exponentially with age; predicted views are off by a log-scale spread of ${STREAM.viewError}. ` +
+    `A review takes ${STREAM.minutes.join(', ')} minutes; reviewers miss ${share(STREAM.missed)} of violations and remove ${share(STREAM.wronglyRemoved)} of innocent posts, counted by expectation. ` +
+    `To see everything takes about 11 hours a day.`,
 };
 
 /** The figure at the reader's setting, in words. */
