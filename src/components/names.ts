@@ -59,6 +59,7 @@ const FIGURES = [
   'LogQCorrection',
   'LossComparison',
   'MixedVersions',
+  'PerishableItems',
   'PointInTimeJoin',
   'PruningAccuracy',
   'QuantizationError',
@@ -69,8 +70,10 @@ const FIGURES = [
   'ReviewCapacity',
   'RocVersusPr',
   'SampleSizePower',
+  'SessionVectors',
   'ThresholdCost',
   'TimeSplit',
+  'ValueModel',
   'WatchTimeBias',
 ];
 

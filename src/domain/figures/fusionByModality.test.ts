@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {fusionByModality, MISSING, qualities, SHARES, TYPES} from './fusionByModality';
+import {fusionByModality, qualities} from './fusionByModality';
+import {MISSING, SHARES, TYPES} from './videoQueries';
 
 const inputs = {weights: [1, 1, 1] as const, missing: MISSING.average, guessed: 1};
 const ndcg = (way: Parameters<typeof qualities>[0], place: number) =>

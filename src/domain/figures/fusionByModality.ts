@@ -6,24 +6,22 @@
  * reciprocal rank fusion, Cormack, Clarke and Buettcher, SIGIR (2009).
  */
 import {logisticWeights, type Row} from './logisticWeights';
-import {normal, seededRandom, type Random} from './random';
+import {judged, mean, NOTHING, sum, type Quality} from './rankQuality';
 import {remember} from './remember';
+import {
+  askedBy,
+  KINDS,
+  LEARNED_AT,
+  MISSING,
+  MODALITIES,
+  NOISE,
+  SHARES,
+  SPEECH,
+  speechOf,
+  WORLD,
+  type Asked,
+} from './videoQueries';
 
-/** Videos, queries of each type (as many others are learned from), relevant videos of a query, results shown. */
-export const WORLD = {videos: 246, queries: 20, relevant: 6, shown: 10} as const;
-/** What a query asks for: a name, words that are spoken, something to be seen, how to do a thing. */
-export const TYPES = {named: 0, spoken: 1, seen: 2, howTo: 3} as const;
-/** What is done where a video has no transcript. */
-export const MISSING = {zero: 0, shared: 1, average: 2, invented: 3} as const;
-/** Shares of the videos without a transcript that are drawn. */
-export const SHARES = [0, 0.2, 0.4, 0.6, 0.8] as const;
-/** The share at which weights were learned, as the place in SHARES. */
-export const LEARNED_AT = 1;
-
-const MODALITIES = 3;
-const TITLE = 0;
-const SPEECH = 1;
-const KINDS = Object.values(TYPES);
 /** Stands for a query of any type where weights are chosen. */
 const ANY = KINDS.length;
 /** Added to a rank before it is inverted, as the authors of the method did. */
@@ -32,139 +30,32 @@ const SEED = 11;
 /** To learn from, one of so many irrelevant videos is enough: that moves the constant, not the weights. */
 const EVERY = 4;
 
-/** By type: how much higher a relevant video scores by title, speech and picture. */
-const STRENGTH = [
-  [0.34, 0.1, 0.04],
-  [0.06, 0.34, 0.02],
-  [0.06, 0.03, 0.34],
-  [0.18, 0.2, 0.16],
-] as const;
-/** Score of a video that has nothing to do with the query: one modality scores higher than another. */
-const LEVEL = [0.35, 0.45, 0.2] as const;
-const NOISE = 0.1;
-/** Share of the other videos whose title baits a query, and what that adds to its score. */
-const BAIT = {share: 0.05, adds: 0.3} as const;
-/** A made-up transcript is near everything: it scores a little higher than a true one that does not match, and spreads more. */
-const INVENTED = {adds: 0.08, spread: 0.15} as const;
-
 export type Weights = readonly [title: number, speech: number, seen: number];
 
-/** One query: scores above the level, three a video, the relevant videos first. */
-interface Asked {
-  scores: Float64Array;
-  /** What speech would score if the transcript were made up. */
-  invented: Float64Array;
-  /** A video has no transcript if its draw lies under the share that is missing. */
-  draws: Float64Array;
-}
-
-/** Queries by type: those to learn from, and those to judge by. */
-const asked = remember((seed): {learn: Asked[][]; judge: Asked[][]} => {
-  const random = seededRandom(seed);
-  const all = () => KINDS.map((type) => queriesOf(type, random));
-  return {learn: all(), judge: all()};
-});
-
-function queriesOf(type: number, random: Random): Asked[] {
-  const queries = Array.from({length: WORLD.queries}, () => ask(type, random));
-  // The draws of all relevant videos of a type lie evenly, so that a share is missing among them, too.
-  const count = WORLD.queries * WORLD.relevant;
-  const order = Array.from({length: count}, (_, at) => ({at, by: random()}));
-  order.sort((a, b) => a.by - b.by);
-  order.forEach(({at}, rank) => {
-    const query = queries[Math.floor(at / WORLD.relevant)];
-    if (query) query.draws[at % WORLD.relevant] = (rank + 0.5) / count;
-  });
-  return queries;
-}
-
-function ask(type: number, random: Random): Asked {
-  const {videos, relevant} = WORLD;
-  const scores = new Float64Array(videos * MODALITIES);
-  for (let at = 0; at < scores.length; at += 1) {
-    const video = Math.floor(at / MODALITIES);
-    const strength = video < relevant ? (STRENGTH[type]?.[at % MODALITIES] ?? 0) : 0;
-    const baits = at % MODALITIES === TITLE && video >= relevant && random() < BAIT.share;
-    scores[at] = strength + (baits ? BAIT.adds : 0) + NOISE * normal(random);
-  }
-  const many = (draw: () => number) => Float64Array.from({length: videos}, draw);
-  return {
-    scores,
-    invented: many(() => INVENTED.adds + INVENTED.spread * normal(random)),
-    draws: many(random),
-  };
-}
-
-/** A video's score of speech as the rule has it; undefined if it takes no part. */
-function speechOf(query: Asked, video: number, share: number, rule: number): number | undefined {
-  const there = (query.draws[video] ?? 0) >= share;
-  if (there) return query.scores[video * MODALITIES + SPEECH] ?? 0;
-  if (rule === MISSING.zero) return -LEVEL[SPEECH];
-  if (rule === MISSING.average) return 0;
-  return rule === MISSING.invented ? (query.invented[video] ?? 0) : undefined;
-}
-
-/** The sum of a video's scores. */
-function fused(
+/** The sum of scores of each video. */
+function fuse(
+  into: Float64Array,
   query: Asked,
-  video: number,
-  weights: readonly number[],
-  share: number,
-  rule: number,
-): number {
-  const [title = 0, speech = 0, seen = 0] = weights;
-  const from = video * MODALITIES;
-  const others =
-    title * (query.scores[from] ?? 0) + seen * (query.scores[from + MODALITIES - 1] ?? 0);
-  const said = speechOf(query, video, share, rule);
-  if (said !== undefined) return others + speech * said;
+  [title, speech, seen]: Weights,
+  [share, rule]: readonly [number, number],
+) {
   const left = title + seen;
-  return left > 0 ? (others * (left + speech)) / left : 0;
-}
-
-export interface Quality {
-  /** Normalized discounted cumulative gain of the ten results. */
-  ndcg: number;
-  /** Share of the relevant videos among the ten. */
-  recall: number;
-}
-
-const NOTHING: Quality = {ndcg: 0, recall: 0};
-const gain = (rank: number) => 1 / Math.log2(rank + 2);
-const IDEAL = Array.from({length: WORLD.relevant}, (_, rank) => gain(rank)).reduce(add, 0);
-
-function add(one: number, other: number): number {
-  return one + other;
-}
-
-/** Quality of a ranking by these totals: only the ranks of the relevant videos, which stand first, have to be known. */
-function judged(totals: Float64Array): Quality {
-  let [ndcg, found] = [0, 0];
-  for (let video = 0; video < WORLD.relevant; video += 1) {
-    const own = totals[video] ?? 0;
-    let rank = 0;
-    for (let other = 0; other < WORLD.videos; other += 1) if ((totals[other] ?? 0) > own) rank += 1;
-    if (rank >= WORLD.shown) continue;
-    ndcg += gain(rank) / IDEAL;
-    found += 1;
+  const {scores} = query;
+  for (let video = 0, from = 0; video < WORLD.videos; video += 1, from += MODALITIES) {
+    const others = title * (scores[from] ?? 0) + seen * (scores[from + 2] ?? 0);
+    const said = speechOf(query, video, share, rule);
+    if (said !== undefined) into[video] = others + speech * said;
+    else into[video] = left > 0 ? (others * (left + speech)) / left : 0;
   }
-  return {ndcg, recall: found / WORLD.relevant};
-}
-
-function mean(all: readonly Quality[], parts?: readonly number[]): Quality {
-  const part = (at: number) => parts?.[at] ?? 1 / all.length;
-  const of = (which: keyof Quality) => all.map((one, at) => one[which] * part(at)).reduce(add, 0);
-  return {ndcg: of('ndcg'), recall: of('recall')};
 }
 
 /** Mean quality of the queries of a type. */
-function qualityOf(type: number, weights: readonly number[], share: number, rule: number): Quality {
-  const queries = asked(SEED).judge[type] ?? [];
+function qualityOf(type: number, weights: Weights, share: number, rule: number): Quality {
+  const queries = askedBy(SEED).judge[type] ?? [];
   const totals = new Float64Array(WORLD.videos);
   return mean(
     queries.map((query) => {
-      for (let video = 0; video < WORLD.videos; video += 1)
-        totals[video] = fused(query, video, weights, share, rule);
+      fuse(totals, query, weights, [share, rule]);
       return judged(totals);
     }),
   );
@@ -172,11 +63,14 @@ function qualityOf(type: number, weights: readonly number[], share: number, rule
 
 /** Weights by rule and type (or any type), learned where a fifth of the transcripts is missing. */
 const learned = remember((rule) =>
-  remember((type): number[] => {
+  remember((type): Weights => {
     const filled = rule === MISSING.zero ? MISSING.zero : MISSING.average;
-    const {learn} = asked(SEED);
+    const {learn} = askedBy(SEED);
     const queries = type === ANY ? learn.flat() : (learn[type] ?? []);
-    return logisticWeights(queries.flatMap((query) => rowsOf(query, filled))).slice(0, MODALITIES);
+    const [title = 0, speech = 0, seen = 0] = logisticWeights(
+      queries.flatMap((query) => rowsOf(query, filled)),
+    );
+    return [title, speech, seen];
   }),
 );
 
@@ -205,7 +99,7 @@ const byWeights = remember((rule) =>
 const byRanks = remember((rule) =>
   remember((place) =>
     remember((type): Quality => {
-      const queries = asked(SEED).judge[type] ?? [];
+      const queries = askedBy(SEED).judge[type] ?? [];
       return mean(queries.map((query) => judged(inverseRanks(query, SHARES[place] ?? 0, rule))));
     }),
   ),
@@ -272,8 +166,8 @@ export function fusionByModality({weights, missing, guessed}: FusionInputs, plac
 }
 
 function shares(weights: readonly number[]): number[] {
-  const sum = weights.map((weight) => Math.max(weight, 0)).reduce(add, 0);
-  return weights.map((weight) => Math.max(weight, 0) / sum);
+  const positive = weights.map((weight) => Math.max(weight, 0));
+  return positive.map((weight) => weight / positive.reduce(sum, 0));
 }
 
 /** Of a way its quality at a place, by type, and of all types alike. */

@@ -25,7 +25,7 @@ export function logisticWeights(rows: readonly Row[]): number[] {
 function derivatives(rows: readonly Row[], weights: readonly number[]) {
   const size = weights.length;
   const slope = weights.map((weight) => -RIDGE * weight);
-  const curve = weights.map((_, at) => weights.map((__, to) => (at === to ? RIDGE : 0)));
+  const curve = weights.map((_, at) => weights.map((__, to): number => (at === to ? RIDGE : 0)));
   for (const {features, label} of rows) {
     const inputs = [...features, 1];
     const sum = inputs.reduce((total, input, at) => total + input * (weights[at] ?? 0), 0);

@@ -1,25 +1,15 @@
 /**
- * A home feed that ranks seeded videos by one of four labels of a play, each joined with an imputed survey answer:
+ * A home feed that ranks seeded videos (`watchedVideos`) by one of four labels of a play, each joined with an imputed survey answer:
  * score = play rate · label · satisfaction^weight. All values are expectations; only the videos are drawn.
  *
- * A viewer who plays a video of `duration` d would stay for a time W, exponential with mean m, and stays min(W, d): duration cuts the time
- * that interest would have given (after Zhao et al. 2024). So E[min(W, d)] = m (1 − e^(−d/m)) minutes, and a play is complete with
- * chance e^(−d/m). The fourth label asks for the quantile of a play among those of like duration (after Zhan et al. 2022) and turns it
+ * The fourth label asks for the quantile of a play among those of like duration (after Zhan et al. 2022), ties counted half, and turns it
  * back into minutes: Q(q)^length · R(q)^(1 − length), with Q the quantile function of its duration group, R that of all plays.
  */
-import {rootOf} from './bisection';
-import {seededRandom} from './random';
 import {remember} from './remember';
+import {LONG, longerThan, minutesAt, VIDEOS, videos, type Known} from './watchedVideos';
 
-export const VIDEOS = 240;
 /** Videos of the list that is judged. */
 export const TOP = 20;
-/** Durations, minutes, are log-uniform between these. */
-export const SHORTEST = 0.25;
-export const LONGEST = 60;
-/** A video is long from here on, minutes. */
-export const LONG = 10;
-export const BAIT_SHARE = 0.2;
 export const MOST_WEIGHT = 3;
 const SEED = 11;
 const GROUPS = 20;
@@ -28,28 +18,6 @@ const DECILES = 10;
 
 export const LABELS = ['click', 'minutes', 'completion', 'relative'] as const;
 export type Label = (typeof LABELS)[number];
-
-export interface Video {
-  /** Duration, minutes. */
-  duration: number;
-  /** How much the viewer wants it on reflection, 0 to 1. */
-  interest: number;
-  /** Whether its thumbnail promises more than it holds. */
-  bait: boolean;
-}
-
-export interface Play {
-  /** Chance of a play when the video is seen. */
-  rate: number;
-  /** Minutes that a viewer would stay if the video never ended. */
-  wanted: number;
-  /** Expected minutes of a play. */
-  minutes: number;
-  /** Chance that a play is complete. */
-  completion: number;
-  /** Chance that the survey would be answered with 4 or 5 of 5. */
-  satisfied: number;
-}
 
 /** What a list of TOP videos gives. */
 export interface Outcome {
@@ -81,71 +49,25 @@ export interface WatchTimeBias {
   byDuration: (readonly [number, number, number])[];
 }
 
-/** Expectations of a play; the sigmoid, the times and the shares are our assumptions. */
-export function playOf({duration, interest, bait}: Video): Play {
-  const rate = 1 / (1 + Math.exp(3 - 2 * interest - (bait ? 1.6 : 0)));
-  const wanted = (bait ? 0.35 : 1) * (0.5 + 5.5 * interest) * Math.sqrt(duration / 5);
-  const completion = Math.exp(-duration / wanted);
-  return {
-    ...{rate, wanted, completion},
-    minutes: wanted * (1 - completion),
-    satisfied: 0.25 + 0.6 * interest - (bait ? 0.2 : 0),
-  };
-}
-
-/** Chance that a play of the first is longer than one of the second, ties counted half. */
-export function longerThan(first: Watched, second: Watched): number {
-  const sum = 1 / first.wanted + 1 / second.wanted;
-  const shorter = Math.min(first.duration, second.duration);
-  const within = (1 - Math.exp(-sum * shorter)) / (second.wanted * sum);
-  const bothReach = Math.exp(-sum * shorter);
-  if (first.duration === second.duration) return within + bothReach / 2;
-  return first.duration > second.duration ? within + bothReach : within;
-}
-
-interface Watched {
-  duration: number;
-  wanted: number;
-}
-
-type Known = Video & Play;
-
-export const videos = remember((seed): Known[] => {
-  const random = seededRandom(seed);
-  return Array.from({length: VIDEOS}, () => {
-    const video = {
-      duration: SHORTEST * (LONGEST / SHORTEST) ** random(),
-      interest: random(),
-      bait: random() < BAIT_SHARE,
-    };
-    return {...video, ...playOf(video)};
-  }).sort((a, b) => a.duration - b.duration);
-});
-
-/** For each video its mean quantile among its duration group, and what that is in minutes there and among all plays. */
+/** For each video the minutes at its mean quantile: in its duration group, and among all plays. */
 const ranked = remember((seed) => {
   const all = videos(seed);
   const size = VIDEOS / GROUPS;
-  return all.map((video, index) => {
-    const from = Math.floor(index / size) * size;
-    const group = all.slice(from, from + size);
-    const plays = group.reduce((total, other) => total + other.rate, 0);
-    const quantile =
-      group.reduce((total, other) => total + other.rate * longerThan(video, other), 0) / plays;
-    return {quantile, own: minutesAt(group, quantile), all: minutesAt(all, quantile)};
+  const amongAll = minutesAt(all);
+  return Array.from({length: GROUPS}, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  ).flatMap((group) => {
+    const amongOwn = minutesAt(group);
+    return group.map((video) => {
+      const quantile = meanQuantile(video, group);
+      return {own: amongOwn(quantile), all: amongAll(quantile)};
+    });
   });
 });
 
-/** Minutes that the share `quantile` of the plays of these videos stays below. */
-export function minutesAt(list: readonly Known[], quantile: number): number {
-  const plays = list.reduce((total, {rate}) => total + rate, 0);
-  const below = (minutes: number) =>
-    list.reduce(
-      (total, {rate, wanted, duration}) =>
-        total + rate * (minutes >= duration ? 1 : 1 - Math.exp(-minutes / wanted)),
-      0,
-    ) / plays;
-  return rootOf((minutes) => below(minutes) - quantile, 0, LONGEST);
+function meanQuantile(video: Known, group: Known[]): number {
+  const plays = group.reduce((total, other) => total + other.rate, 0);
+  return group.reduce((total, other) => total + other.rate * longerThan(video, other), 0) / plays;
 }
 
 export function watchTimeBias({label, length, weight}: WatchTimeInputs): WatchTimeBias {

@@ -2,13 +2,10 @@ import {useCallback, type ReactNode} from 'react';
 import {LiveFigure, useFigure, type Axis, type Drawing} from '@site/src/components/ui/Plot';
 import {
   fusionByModality,
-  LEARNED_AT,
-  MISSING,
   qualities,
-  SHARES,
-  TYPES,
   type FusionInputs,
 } from '@site/src/domain/figures/fusionByModality';
+import {LEARNED_AT, MISSING, SHARES, TYPES} from '@site/src/domain/figures/videoQueries';
 import {formatQuantity} from '@site/src/domain/quantity';
 
 import {QualityTable, type TypeRow} from './QualityTable';

@@ -1,4 +1,4 @@
-import {MISSING, SHARES, LEARNED_AT, TYPES, WORLD} from '@site/src/domain/figures/fusionByModality';
+import {MISSING, SHARES, LEARNED_AT, TYPES, WORLD} from '@site/src/domain/figures/videoQueries';
 import {formatQuantity} from '@site/src/domain/quantity';
 
 /** Stands for all types of queries alike. */

@@ -2,13 +2,12 @@ import {useCallback, type ReactNode} from 'react';
 import {LiveFigure, useFigure, type Axis, type Drawing} from '@site/src/components/ui/Plot';
 import {
   LABELS,
-  LONGEST,
   MOST_WEIGHT,
-  SHORTEST,
   watchTimeBias,
   type Label,
   type WatchTimeBias as Computed,
 } from '@site/src/domain/figures/watchTimeBias';
+import {LONGEST, SHORTEST} from '@site/src/domain/figures/watchedVideos';
 
 import {OutcomeTable} from './OutcomeTable';
 import {strings, summary} from './strings';

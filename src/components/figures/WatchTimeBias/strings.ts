@@ -1,13 +1,5 @@
-import {
-  BAIT_SHARE,
-  LONG,
-  LONGEST,
-  SHORTEST,
-  TOP,
-  VIDEOS,
-  type Label,
-  type Outcome,
-} from '@site/src/domain/figures/watchTimeBias';
+import {BAIT_SHARE, LONG, LONGEST, SHORTEST, VIDEOS} from '@site/src/domain/figures/watchedVideos';
+import {TOP, type Label, type Outcome} from '@site/src/domain/figures/watchTimeBias';
 
 /** Every word that the figure says. */
 export const strings = {
