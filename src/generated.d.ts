@@ -23,3 +23,7 @@ declare module '@generated/content-index/default/numbers.json' {
   const numbers: import('./domain/content/numbers').ShownNumberGroup[];
   export default numbers;
 }
+declare module '@generated/content-index/default/cases.json' {
+  const cases: import('./domain/caseIndex').CaseIndexData;
+  export default cases;
+}
