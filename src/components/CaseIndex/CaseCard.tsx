@@ -30,15 +30,15 @@ export function CaseCard({facts, titles, progress}: CaseCardProps): ReactNode {
         <Fact name={strings.modality} text={modality} />
         <Fact name={strings.scale} text={scale} />
       </dl>
-      <p className={styles.blocks}>
-        {`${strings.blocks}: `}
+      <details className={styles.blocks}>
+        <summary>{strings.blocks(facts.blocks.length)}</summary>
         {facts.blocks.map((slug, at) => (
           <Fragment key={slug}>
             {at > 0 && ', '}
             <Link to={titles.get(slug)?.path}>{titles.get(slug)?.title}</Link>
           </Fragment>
         ))}
-      </p>
+      </details>
       <p className={styles.progress}>{progressText(facts, progress)}</p>
     </li>
   );

@@ -10,7 +10,7 @@ export const strings = {
   task: 'Task',
   modality: 'Data',
   scale: 'Scale',
-  blocks: 'Blocks',
+  blocks: (count: number) => `Draws on ${count} building block${count === 1 ? '' : 's'}`,
   shown: (shown: number, of: number) =>
     shown === of ? `All ${of} cases` : `${shown} of ${of} cases`,
   none: 'No case passes all of these filters.',
