@@ -127,7 +127,8 @@ test('the messages of a sequence are its steps', async () => {
   const request = page.locator('#request-walk');
   await request.getByRole('button', {name: 'Walk through'}).click();
   const status = request.getByRole('status');
-  await status.waitFor();
+  // The part that walks is loaded when it is first asked for.
+  await expect.poll(() => status.innerText(), {timeout: 10_000}).toMatch(/^Step/);
   await page.keyboard.press('End');
   expect(await status.innerText()).toMatch(/Step 12 of 12 · takes 5 ms · 85 ms in all/);
   expect(await request.locator('svg [data-lit]').count()).toBe(4);
