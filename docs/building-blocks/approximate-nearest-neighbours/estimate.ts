@@ -221,6 +221,24 @@ export default defineEstimate({
       max: 100,
       assumption: 'Order of list prices, November 2026',
     },
+    encodeRate: {
+      group: 'fleet',
+      label: 'Images that a card encodes',
+      unit: 'images/s',
+      default: 350,
+      min: 1,
+      max: 1e6,
+      assumption: '120 GFLOP each, on a card that does 42 TFLOP/s in practice',
+    },
+    encodeCards: {
+      group: 'fleet',
+      label: 'Cards for a new version of the vectors',
+      unit: 'cards',
+      default: 32,
+      min: 1,
+      max: 1e5,
+      assumption: 'Spot capacity',
+    },
     wanted: {
       group: 'filter',
       label: 'Candidates that the ranker wants',
@@ -479,6 +497,12 @@ export default defineEstimate({
       label: 'Graph of a tenth of the vectors, 32 bits',
       unit: 'bytes',
       formula: 'graphBytes / 10',
+    },
+    encodeTime: {
+      group: 'fleet',
+      label: 'Time to encode everything again',
+      unit: 'hours',
+      formula: 'vectors / (encodeRate * encodeCards) / hour',
     },
     fetched: {
       group: 'filter',

@@ -349,6 +349,12 @@ export default defineEstimate({
       unit: 'USD/day',
       formula: 'worth * (hourShare - nightShare)',
     },
+    liveOverHour: {
+      group: 'decide',
+      label: 'What live is worth over hourly',
+      unit: 'USD/day',
+      formula: 'liveGain - hourGain',
+    },
     liveExtra: {
       group: 'decide',
       label: 'What it costs more, people included',

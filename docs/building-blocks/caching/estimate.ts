@@ -55,6 +55,24 @@ export default defineEstimate({
       max: 1,
       assumption: 'From the live figure: 300 requests/s',
     },
+    regionRate: {
+      group: 'hits',
+      label: 'The same when the key holds one of five regions',
+      unit: 'ratio',
+      default: 0.49,
+      min: 0,
+      max: 1,
+      assumption: 'From the live figure: 600 requests/s for each region, exponent 1',
+    },
+    behindRate: {
+      group: 'hits',
+      label: 'LRU rate behind a cache of lists with 60 s',
+      unit: 'ratio',
+      default: 0.54,
+      min: 0,
+      max: 1,
+      assumption: 'The same equation for T, solved for the requests that the lists miss',
+    },
     askedPerMinute: {
       group: 'key',
       label: 'Requests for one key',
@@ -245,6 +263,13 @@ export default defineEstimate({
       unit: '×',
       formula: '1 / (1 - lruRate)',
     },
+    behindLoad: {
+      group: 'tail',
+      label: 'Requests that reach the model behind lists and vectors',
+      unit: 'requests/s',
+      formula: 'peak * (1 - minuteRate) * (1 - behindRate)',
+      digits: 2,
+    },
     herd: {
       group: 'tail',
       label: 'Requests that compute the same list when its entry expires',
@@ -293,6 +318,12 @@ export default defineEstimate({
       label: 'Hosts that the misses need',
       unit: 'hosts',
       formula: 'ceil(missLoad * work / 1000 / hostLoad / 8 * spare)',
+    },
+    coldLoad: {
+      group: 'fleet',
+      label: 'Load of those hosts when the cache is empty',
+      unit: 'ratio',
+      formula: '(peak * work) / 1000 / (8 * hostsWith)',
     },
     hostsSaved: {
       group: 'fleet',

@@ -187,6 +187,7 @@ export default defineEstimate({
       label: 'Broken model on all traffic',
       unit: 'USD',
       formula: 'requestRate * noticeTime * requestValue * badLoss',
+      digits: 3,
     },
     onCanary: {
       group: 'damage',

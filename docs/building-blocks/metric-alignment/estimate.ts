@@ -123,7 +123,7 @@ export default defineEstimate({
       default: 1e7,
       min: 1000,
       max: 1e10,
-      assumption: 'Each in one test at a time',
+      assumption: 'All ideas change the same list, so each is in one test at a time',
     },
     goalWeeks: {
       group: 'proxy',
@@ -216,6 +216,7 @@ export default defineEstimate({
       label: 'What arrives',
       unit: 'USD/day',
       formula: 'realOrders * margin',
+      digits: 4,
     },
     slideMoney: {
       group: 'chain',

@@ -107,6 +107,33 @@ export default defineEstimate({
       max: 1000,
       assumption: 'Time and value, uncompressed',
     },
+    checks: {
+      group: 'series',
+      label: 'Checks of a series',
+      unit: 'checks/day',
+      default: 288,
+      min: 1,
+      max: 1e6,
+      assumption: 'Every five minutes',
+    },
+    quietChance: {
+      group: 'series',
+      label: 'Chance that a check exceeds 3 with nothing wrong',
+      unit: 'ratio',
+      default: 0.00135,
+      min: 1e-12,
+      max: 1,
+      assumption: '1 − Φ(3): normal noise, one side',
+    },
+    upkeep: {
+      group: 'series',
+      label: 'Upkeep of a signal',
+      unit: 'days/quarter',
+      default: 0.5,
+      min: 0,
+      max: 60,
+      assumption: 'Bounds, false alarms, renamed fields',
+    },
   },
   derived: {
     hourlyHarm: {
@@ -114,6 +141,7 @@ export default defineEstimate({
       label: 'Lost per hour',
       unit: 'USD/hour',
       formula: 'revenue / 24 * harm',
+      digits: 3,
     },
     nullLoss: {
       group: 'delay',
@@ -138,6 +166,7 @@ export default defineEstimate({
       label: 'Lost by waiting until morning',
       unit: 'USD',
       formula: 'hourlyHarm * wait',
+      digits: 3,
     },
     worthAt: {
       group: 'page',
@@ -156,6 +185,18 @@ export default defineEstimate({
       label: 'Written per day, a point a minute',
       unit: 'bytes/day',
       formula: 'seriesCount * 1440 * pointBytes',
+    },
+    falseRings: {
+      group: 'series',
+      label: 'False alarms with a bound of 3 on all of them',
+      unit: 'times/day',
+      formula: 'seriesCount * checks * quietChance',
+    },
+    upkeepYear: {
+      group: 'series',
+      label: 'Upkeep of all signals',
+      unit: 'days/year',
+      formula: 'signals * upkeep * 4',
     },
   },
 });

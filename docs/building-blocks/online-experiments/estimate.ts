@@ -350,6 +350,7 @@ export default defineEstimate({
       label: 'Blocks',
       unit: 'blocks',
       formula: 'cities * testDays * 24 / blockHours',
+      digits: 3,
     },
     rawDetectable: {
       group: 'switchback',

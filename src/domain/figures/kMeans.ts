@@ -9,6 +9,12 @@ export interface Clustering {
 
 /** Begins with vectors spread evenly over the input, which is in random order. `count` is at most the vectors. */
 export function kMeans(vectors: Vectors, count: number, rounds: number): Clustering {
+  const centres = learnCentres(vectors, count, rounds);
+  return {centres, nearest: assign(vectors, centres)};
+}
+
+/** The centres of kMeans alone. */
+export function learnCentres(vectors: Vectors, count: number, rounds: number): Vectors {
   const {dim, values} = vectors;
   const step = Math.floor(vectors.count / count);
   const start = Float64Array.from(
@@ -16,40 +22,50 @@ export function kMeans(vectors: Vectors, count: number, rounds: number): Cluster
     (_, at) => values[Math.floor(at / dim) * step * dim + (at % dim)] ?? 0,
   );
   let centres: Vectors = {values: start, count, dim};
-  let nearest = assign(vectors, centres);
-  for (let round = 0; round < rounds; round += 1) {
-    centres = means(vectors, nearest, centres);
-    nearest = assign(vectors, centres);
-  }
-  return {centres, nearest};
+  for (let round = 0; round < rounds; round += 1)
+    centres = means(vectors, assign(vectors, centres), centres);
+  return centres;
 }
 
 function assign(vectors: Vectors, centres: Vectors): Int32Array {
   return new Int32Array(vectors.count).map((_, at) => nearestCentre(vectors, at, centres));
 }
 
-export function nearestCentre(vectors: Vectors, at: number, centres: Vectors): number {
-  let [best, least] = [0, Infinity];
+export function nearestCentre({values, dim}: Vectors, at: number, centres: Vectors): number {
+  const own = centres.values;
+  const from = at * dim;
+  let best = 0;
+  let least = Infinity;
   for (let centre = 0; centre < centres.count; centre += 1) {
-    const far = distance(vectors, at, centres, centre);
-    if (far < least) [best, least] = [centre, far];
+    const start = centre * dim;
+    let sum = 0;
+    for (let axis = 0; axis < dim; axis += 1) {
+      const gap = (values[from + axis] ?? 0) - (own[start + axis] ?? 0);
+      sum += gap * gap;
+    }
+    if (sum < least) {
+      best = centre;
+      least = sum;
+    }
   }
   return best;
 }
 
 /** Means of the vectors of each centre; a centre without vectors stays where it is. */
 function means({values, dim}: Vectors, nearest: Int32Array, before: Vectors): Vectors {
-  const sums = new Float64Array(before.count * dim);
+  const moved = new Float64Array(before.count * dim);
   const counts = new Float64Array(before.count);
-  nearest.forEach((centre, at) => {
+  for (let at = 0; at < nearest.length; at += 1) {
+    const centre = nearest[at] ?? 0;
     counts[centre] = (counts[centre] ?? 0) + 1;
     for (let axis = 0; axis < dim; axis += 1)
-      sums[centre * dim + axis] = (sums[centre * dim + axis] ?? 0) + (values[at * dim + axis] ?? 0);
-  });
-  const moved = sums.map((sum, at) => {
+      moved[centre * dim + axis] =
+        (moved[centre * dim + axis] ?? 0) + (values[at * dim + axis] ?? 0);
+  }
+  for (let at = 0; at < moved.length; at += 1) {
     const members = counts[Math.floor(at / dim)] ?? 0;
-    return members > 0 ? sum / members : (before.values[at] ?? 0);
-  });
+    moved[at] = members > 0 ? (moved[at] ?? 0) / members : (before.values[at] ?? 0);
+  }
   return {...before, values: moved};
 }
 

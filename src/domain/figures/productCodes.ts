@@ -2,7 +2,7 @@
  * Product quantization: a vector is cut into parts, and each part is replaced by the nearest of a few centres that
  * were learned for that part. Source: Jégou, Douze and Schmid, IEEE TPAMI 33 (2011).
  */
-import {kMeans, nearestCentre} from './kMeans';
+import {learnCentres, nearestCentre} from './kMeans';
 import {splitVectors, type Vectors} from './vectors';
 
 /** Centres of each part: a code of 4 bits. */
@@ -26,7 +26,7 @@ export function productCodes(vectors: Vectors, parts: number): ProductCodes {
   const centres = Array.from({length: parts}, (_, part) => {
     const cut = partOf(vectors, part, parts);
     const [sample] = splitVectors(cut, Math.min(LEARNED_ON, cut.count));
-    const learned = kMeans(sample, CENTRES, ROUNDS).centres;
+    const learned = learnCentres(sample, CENTRES, ROUNDS);
     for (let at = 0; at < cut.count; at += 1)
       codes[at * parts + part] = nearestCentre(cut, at, learned);
     return learned;
@@ -36,10 +36,11 @@ export function productCodes(vectors: Vectors, parts: number): ProductCodes {
 
 function partOf({values, count, dim}: Vectors, part: number, parts: number): Vectors {
   const width = dim / parts;
-  const cut = Float64Array.from(
-    {length: count * width},
-    (_, at) => values[Math.floor(at / width) * dim + part * width + (at % width)] ?? 0,
-  );
+  const cut = new Float64Array(count * width);
+  for (let at = 0; at < count; at += 1) {
+    const from = at * dim + part * width;
+    for (let axis = 0; axis < width; axis += 1) cut[at * width + axis] = values[from + axis] ?? 0;
+  }
   return {values: cut, count, dim: width};
 }
 

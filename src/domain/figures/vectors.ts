@@ -68,14 +68,16 @@ export function distance(left: Vectors, one: number, right: Vectors, other: numb
 /** The numbers of the `count` smallest distances, the nearest first. */
 export function smallest(distances: Float64Array, count: number): number[] {
   const best: number[] = [];
-  const far = () => distances[best[count - 1] ?? -1] ?? Infinity;
-  distances.forEach((value, at) => {
-    if (value >= far()) return;
+  let far = Infinity;
+  for (let at = 0; at < distances.length; at += 1) {
+    const value = distances[at] ?? 0;
+    if (value >= far) continue;
     let place = best.length;
     while (place > 0 && (distances[best[place - 1] ?? -1] ?? 0) > value) place -= 1;
     best.splice(place, 0, at);
-    best.length = Math.min(best.length, count);
-  });
+    if (best.length > count) best.pop();
+    if (best.length === count) far = distances[best[count - 1] ?? -1] ?? Infinity;
+  }
   return best;
 }
 
