@@ -47,11 +47,35 @@ export function readingMaps(blocks: readonly MappedBlock[]): string {
 }
 
 type Shown = MappedBlock & {group: string};
+type Edge = readonly [from: string, to: string];
+
+/** Without the arrows that a longer way says already. */
+function withoutShortcuts(edges: readonly Edge[]): readonly Edge[] {
+  return edges.filter(([from, to]) => {
+    const seen = new Set<string>();
+    const leads = (at: string): boolean =>
+      edges.some(([start, next]) => {
+        if (start !== at || seen.has(next) || (at === from && next === to)) return false;
+        seen.add(next);
+        return next === to || leads(next);
+      });
+    return !leads(from);
+  });
+}
+
+/** The name of a node: Mermaid reads a name that begins like one of its words as that word. */
+function nodeOf(slug: string): string {
+  return /^(graph|flowchart|subgraph|end|style|class|click|default)/.test(slug)
+    ? `block-${slug}`
+    : slug;
+}
 
 function fence({id, title, about}: (typeof MAPS)[number], shown: readonly Shown[]): string {
   const here = new Set(shown.map(({slug}) => slug));
-  const edges = shown.flatMap(({slug, needs}) =>
-    needs.filter((need) => here.has(need)).map((need) => [need, slug] as const),
+  const edges = withoutShortcuts(
+    shown.flatMap(({slug, needs}) =>
+      needs.filter((need) => here.has(need)).map((need): Edge => [need, slug]),
+    ),
   );
   const joined = new Set(edges.flat());
   const titleOf = new Map(shown.map((block) => [block.slug, block.title]));
@@ -63,9 +87,9 @@ function fence({id, title, about}: (typeof MAPS)[number], shown: readonly Shown[
     `  accTitle: ${title}`,
     `  accDescr: The ${about}, ${shown.length} of them, each with an arrow from what to know first. ${told.join('; ')}.${aloneText(alone)}`,
     ...drawn(shown, joined).map(
-      ({slug, title: name, group}) => `  ${slug}[${broken(name)}]:::${ROLES[group]}`,
+      ({slug, title: name, group}) => `  ${nodeOf(slug)}[${broken(name)}]:::${ROLES[group]}`,
     ),
-    ...edges.map(([from, to]) => `  ${from} --> ${to}`),
+    ...edges.map(([from, to]) => `  ${nodeOf(from)} --> ${nodeOf(to)}`),
     '```',
   ].join('\n');
 }
