@@ -9,17 +9,26 @@ export interface MappedBlock {
   needs: readonly string[];
 }
 
-/** Two maps, so that each can be read: up to a trained model, and from a score to a running system. */
+/** Three maps, so that each can be read. `also` names blocks of other groups that the map needs to hang together. */
 const MAPS = [
   {
+    id: 'reading-map-from-data',
+    groups: ['Data', 'Training'],
+    also: ['loss-functions'],
+    title: 'In which order do the blocks on data and training build on each other?',
+    about: 'blocks on data and on training',
+  },
+  {
     id: 'reading-map-to-a-model',
-    groups: ['Data', 'Models', 'Training'],
-    title: 'In which order do the blocks on data, models and training build on each other?',
-    about: 'blocks from data to a trained model',
+    groups: ['Models'],
+    also: ['embeddings'],
+    title: 'In which order do the blocks on models build on each other?',
+    about: 'blocks on models',
   },
   {
     id: 'reading-map-to-a-system',
     groups: ['Evaluation', 'Serving', 'Operations'],
+    also: [],
     title:
       'In which order do the blocks on evaluation, serving and operations build on each other?',
     about: 'blocks from a score to a running system',
@@ -32,19 +41,21 @@ const ROLES: Readonly<Record<string, string>> = {
   ...{Evaluation: 'metric', Serving: 'service', Operations: 'human'},
 };
 
-/** The fences of both maps, as they stand in the page. Blocks that are not written appear nowhere. */
+/** The fences of the maps, as they stand in the page. Blocks that are not written appear nowhere. */
 export function readingMaps(blocks: readonly MappedBlock[]): string {
   const written = new Map(blocks.map((block) => [block.slug, block]));
   return MAPS.map((map) => {
-    const shown = map.groups.flatMap((group) =>
-      (BLOCK_GROUPS[group] ?? []).flatMap((slug) => {
-        const block = written.get(slug);
-        return block ? [{...block, group}] : [];
-      }),
-    );
+    const slugs = map.groups.flatMap((group) => BLOCK_GROUPS[group] ?? []);
+    const shown = [...map.also, ...slugs].flatMap((slug) => {
+      const block = written.get(slug);
+      return block ? [{...block, group: groupOf(slug)}] : [];
+    });
     return fence(map, shown);
   }).join('\n\n');
 }
+
+const groupOf = (slug: string): string =>
+  Object.keys(BLOCK_GROUPS).find((group) => BLOCK_GROUPS[group]?.includes(slug)) ?? '';
 
 type Shown = MappedBlock & {group: string};
 type Edge = readonly [from: string, to: string];
