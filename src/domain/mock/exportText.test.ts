@@ -1,0 +1,33 @@
+import {expect, it} from 'vitest';
+import {exportText} from './exportText';
+import {begun, sampleCase, START_MS} from './sample.fixture';
+import {ask, giveScore, putProbe, write} from './session';
+
+it('holds prompt, questions, answers by phase, follow-ups and the whole rubric, and no own scores', () => {
+  let body = ask(begun(), 'What is the load?', 'traffic', START_MS);
+  body = ask(body, 'Which cloud?', '', START_MS);
+  body = write(body, {of: 'notes', id: 'clarify'}, '93k/s, so two stages', '', START_MS);
+  body = write(putProbe(body, 'a', START_MS), {of: 'answers', id: 'a'}, 'Since…', '', START_MS);
+  body = giveScore(body, 'words', 1, START_MS);
+  const text = exportText(sampleCase, body);
+  for (const part of [
+    'level **senior**',
+    'Design the system.',
+    '- What is the load?\n  Answer: 93,000 requests/s.',
+    '- Which cloud?\n  Answer: not given; to be assumed',
+    '### Clarify (0 of 4 planned minutes)\n\n93k/s, so two stages',
+    '### Model (0 of 16 planned minutes)\n\n(nothing written)',
+    '**Why a?**\n\nSince…',
+    '1. **Criterion calibration** (weight 3 of 3)\n   - mid: calibration mid',
+    '- staff: Judges.',
+  ])
+    expect(text).toContain(part);
+  expect(text).not.toContain('Why b?');
+  expect(text).not.toMatch(/scored? (yourself )?1/i);
+});
+
+it('says so where nothing was asked, put or written', () => {
+  const text = exportText(sampleCase, begun());
+  expect(text).toContain('(no question was asked)');
+  expect(text).toContain('(none was put)');
+});
