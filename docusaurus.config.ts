@@ -6,6 +6,7 @@ import diagramsPlugin, {remarkDiagrams} from './plugins/diagrams';
 import headPlugin from './plugins/head';
 import leanTheme from './plugins/lean-theme';
 import mdxPlugin, {mdxPlugins} from './plugins/mdx';
+import mockInterviews from './plugins/mock-interviews';
 import searchPlugin from './plugins/search';
 import staticProse, {markStatic} from './plugins/static-prose';
 import {version} from './package.json';
@@ -35,6 +36,7 @@ const config: Config = {
   plugins: [
     contentIndexPlugin,
     searchPlugin,
+    mockInterviews,
     [diagramsPlugin, {}],
     diagramLibrary,
     headPlugin,
