@@ -23,7 +23,15 @@ it('holds prompt, questions, answers by phase, follow-ups and the whole rubric, 
   ])
     expect(text).toContain(part);
   expect(text).not.toContain('Why b?');
-  expect(text).not.toMatch(/scored? (yourself )?1/i);
+  expect(text).not.toContain('Scores and remarks');
+});
+
+it('of an interviewer ends with scores and remarks', () => {
+  let body = giveScore(begun({role: 'interviewer'}), 'words', 1, START_MS);
+  body = write(body, {of: 'remarks', id: 'words'}, 'only named it', '', START_MS);
+  const text = exportText(sampleCase, body);
+  expect(text).toContain('- Criterion words: 1. only named it');
+  expect(text).toContain('- Criterion numbers: open');
 });
 
 it('says so where nothing was asked, put or written', () => {

@@ -7,7 +7,10 @@ import type {MockBody, MockCase} from './types';
 const nothing = '(nothing written)';
 const wholeMinutes = (ms: number) => Math.round(ms / 60_000);
 
-/** Everything a second opinion needs. The reader's own scores are left out: they would be copied. */
+/**
+ * Everything a second opinion needs. A candidate's own scores are left out, because they would be copied; an
+ * interviewer's are what the candidate waits for.
+ */
 export function exportText(of: MockCase, body: MockBody): string {
   return [
     `# Mock interview: ${of.title}`,
@@ -17,6 +20,9 @@ export function exportText(of: MockCase, body: MockBody): string {
     `## The answer, phase by phase\n\n${answer(of.interview, body)}`,
     `## Follow-up questions and answers\n\n${followUps(of.interview, body)}`,
     `## The rubric\n\n${rubric(of.interview)}`,
+    ...(body.role === 'interviewer'
+      ? [`## Scores and remarks\n\n${given(of.interview, body)}`]
+      : []),
   ].join('\n\n');
 }
 
@@ -59,6 +65,17 @@ function followUps({probes}: Interview, body: MockBody): string {
       })
       .join('\n\n') || '(none was put)'
   );
+}
+
+function given({rubric: criteria}: Interview, body: MockBody): string {
+  const lines = criteria.map(({id, criterion}) => {
+    const score = Object.hasOwn(body.scores, id)
+      ? (body.scores[id]!.score ?? 'not reached')
+      : 'open';
+    const remark = textAt(body, {of: 'remarks', id}).trim();
+    return `- ${criterion}: ${score}${remark && `. ${remark}`}`;
+  });
+  return lines.join('\n');
 }
 
 function rubric({rubric: criteria, verdict}: Interview): string {
