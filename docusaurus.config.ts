@@ -9,6 +9,7 @@ import mdxPlugin, {mdxPlugins} from './plugins/mdx';
 import mockInterviews from './plugins/mock-interviews';
 import searchPlugin from './plugins/search';
 import staticProse, {markStatic} from './plugins/static-prose';
+import whiteboard from './plugins/whiteboard';
 import {version} from './package.json';
 import {siteAddress} from './site.env';
 
@@ -37,6 +38,7 @@ const config: Config = {
     contentIndexPlugin,
     searchPlugin,
     mockInterviews,
+    whiteboard,
     [diagramsPlugin, {}],
     diagramLibrary,
     headPlugin,

@@ -12,6 +12,16 @@ import {addressesModule, fileOf} from './addressesModule';
 
 const NAME = 'mock-interviews';
 
+/** The styles of a session in a file of their own, which is loaded with its code and by no other page. */
+const STYLES_APART = {
+  name: 'mock-interview',
+  type: 'css/mini-extract',
+  test: /[\\/]MockInterview[\\/]((session|feedback|pair|board)[\\/]|(clock|score)\.module)/,
+  chunks: 'all' as const,
+  enforce: true,
+  priority: 100,
+};
+
 export default function mockInterviews({siteDir, generatedFilesDir}: LoadContext): Plugin {
   const data = path.join(generatedFilesDir, NAME, 'default');
   return {
@@ -25,6 +35,7 @@ export default function mockInterviews({siteDir, generatedFilesDir}: LoadContext
     },
     getPathsToWatch: () => [`${siteDir}/docs/**/*.{mdx,yaml,ts}`],
     configureWebpack: (_config, isServer) => ({
+      ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {mock: STYLES_APART}}}}),
       module: {
         rules: [
           {

@@ -96,7 +96,7 @@ export const confirmRemove = (key: string) => `Remove ${key} for good?`;
 
 export const eraseTitle = 'Erase everything';
 export const eraseNote =
-  'Removes every tick, answer, recall, mock interview and unreadable record of this handbook from this browser. Theme and level are settings and stay.';
+  'Removes every tick, answer, recall, mock interview, whiteboard and unreadable record of this handbook from this browser. Theme and level are settings and stay.';
 export const eraseButton = 'Erase everything…';
 export const confirmErase = (count: number) =>
   `Erase ${records(count)} for good? There is no undo, except importing a copy.`;

@@ -5,6 +5,7 @@ import {sharedMock} from '@site/src/domain/mock/sharedMock';
 
 import ShareButton from '../../ui/ShareButton';
 import type {ViewProps} from '../Attempt';
+import Whiteboard from '../board';
 import CopyButton from '../CopyButton';
 import {strings as words} from '../strings';
 import Criterion from './Criterion';
@@ -17,7 +18,7 @@ import {strings} from './strings';
 import styles from './styles.module.css';
 
 /** After the end: verdict, what to work on, and each criterion beside what was written. */
-export default function Feedback({of, body, act, asks}: ViewProps): ReactNode {
+export default function Feedback({of, body, id, act, asks}: ViewProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({preventScroll: true}), []);
   const used = minutesText(elapsedOf(body.clock));
@@ -41,6 +42,7 @@ export default function Feedback({of, body, act, asks}: ViewProps): ReactNode {
           <Criterion key={criterion.id} criterion={criterion} of={of} body={body} act={act} />
         ))}
       </section>
+      {body.role === 'candidate' && <Whiteboard id={id} isReadOnly />}
       <ProbeReview of={of} body={body} />
       <Listened of={of} body={body} />
       <section>

@@ -4,6 +4,7 @@ import Inline from '@site/src/components/ui/Inline';
 import {plannedPhases, textAt} from '@site/src/domain/mock';
 
 import type {ViewProps} from '../Attempt';
+import Whiteboard from '../board';
 import ClockBar from '../ClockBar';
 import TextBox from '../TextBox';
 import {useBeat} from '../useBeat';
@@ -17,7 +18,7 @@ import styles from './styles.module.css';
  * The interviewer's view: script, timer, questions with strong and weak answers, and the scoring sheet. It
  * stands over a session of its own, or over the candidate's session in the same browser.
  */
-export default function Interviewer({of, body, act}: ViewProps): ReactNode {
+export default function Interviewer({of, body, id, act}: ViewProps): ReactNode {
   const clock = useBeat(body, of, act);
   const phases = plannedPhases(of.interview, body.lengthMinutes);
   const phase = of.interview.phases.find(({id}) => id === clock.phase);
@@ -66,6 +67,7 @@ export default function Interviewer({of, body, act}: ViewProps): ReactNode {
           <Answers of={of} body={body} act={act} />
         </div>
       </div>
+      {body.role === 'candidate' && <Whiteboard id={id} isReadOnly />}
       <Sheet of={of} body={body} act={act} step={phase.step} />
     </div>
   );

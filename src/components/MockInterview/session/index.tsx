@@ -4,6 +4,7 @@ import {plannedPhases} from '@site/src/domain/mock';
 import Inline from '@site/src/components/ui/Inline';
 
 import type {ViewProps} from '../Attempt';
+import Whiteboard from '../board';
 import ClockBar from '../ClockBar';
 import {useBeat} from '../useBeat';
 import AskBox from './AskBox';
@@ -13,7 +14,7 @@ import {strings} from './strings';
 import styles from './styles.module.css';
 
 /** The candidate's view while the interview lasts. */
-export default function Session({of, body, act}: ViewProps): ReactNode {
+export default function Session({of, body, id, act}: ViewProps): ReactNode {
   const clock = useBeat(body, of, act);
   const phases = plannedPhases(of.interview, body.lengthMinutes);
   return (
@@ -34,6 +35,7 @@ export default function Session({of, body, act}: ViewProps): ReactNode {
           <AskBox of={of} body={body} act={act} />
         </div>
       </div>
+      <Whiteboard id={id} />
     </div>
   );
 }

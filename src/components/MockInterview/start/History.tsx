@@ -70,13 +70,20 @@ function Row({attempt, title}: {attempt: Attempt; title: string}): ReactNode {
           question={strings.confirmRemove}
           yes={strings.remove}
           no={strings.keep}
-          onYes={() => siteStore().change('mock', id, () => undefined)}
+          onYes={() => remove(id)}
         >
           {strings.remove}
         </ConfirmButton>
       </span>
     </li>
   );
+}
+
+function remove(id: string): void {
+  siteStore().change('mock', id, () => undefined);
+  void import('@site/src/platform/whiteboard')
+    .then(({removeBoard}) => removeBoard(id))
+    .catch(() => {});
 }
 
 function resultOf({body, verdict}: Attempt): string {
