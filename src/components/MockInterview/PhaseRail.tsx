@@ -64,7 +64,8 @@ function PhaseButton({phase, isNow, turn}: PhaseButtonProps): ReactNode {
     >
       <span className={styles.name}>{title}</span>
       <span className={styles.spent}>
-        {timeText(spentMs)} / {minutes}
+        <span className={styles.sofar}>{timeText(spentMs)} / </span>
+        {minutes}
       </span>
     </button>
   );

@@ -1,4 +1,4 @@
-import {type ReactNode, useId} from 'react';
+import {type CSSProperties, type ReactNode, useId} from 'react';
 
 import {textAt, write, type MockBody, type TextPlace} from '@site/src/domain/mock';
 
@@ -33,6 +33,7 @@ export default function TextBox({label, hint, rows, place, body, act}: TextBoxPr
         id={id}
         aria-describedby={hint && `${id}-hint`}
         rows={rows}
+        style={{'--rows': rows} as CSSProperties}
         value={text}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={flush}

@@ -14,6 +14,8 @@ export interface MockInterviewProps {
   cases: readonly MockEntry[];
   /** Address of a case's data; undefined for a page that is no case. */
   addressOf: (page: string) => string | undefined;
+  /** What stands below the form, and makes room for a session. */
+  children?: ReactNode;
 }
 
 /** The mock interview: what to rehearse, or the attempt that the address names. */
@@ -23,7 +25,10 @@ export function MockInterview(props: MockInterviewProps): ReactNode {
   return (
     <div className={styles.mock}>
       {id === undefined ? (
-        <Start {...props} asked={address} />
+        <>
+          <Start {...props} asked={address} />
+          {props.children}
+        </>
       ) : (
         <Suspense fallback={<p className={styles.soft}>{strings.loading}</p>}>
           <Attempt key={id} {...props} id={id} isInterviewer={address.isInterviewer} />

@@ -43,6 +43,15 @@ describe('asking about the ads', () => {
     ['when do we log an impression', 'impression-definition'],
   ])('“%s” is about %s', (typed, id) => expect(answered(typed)).toContain(id));
 
+  it.each([
+    ['do we have any privacy limits', 'privacy'],
+    ['what is the load at peak', 'traffic'],
+    ['what counts as a click', 'click-definition'],
+    ['whats the latency budget', 'latency'],
+  ])('“%s” is answered without asking back', (typed, id) =>
+    expect(findClarification(ads, typed)).toEqual({kind: 'found', id}),
+  );
+
   it.each(['', '???', 'what is it', 'do we use kubernetes', 'hello', 'which colour is the button'])(
     '“%s” is about nothing in the case',
     (typed) => expect(answered(typed)).toEqual([]),

@@ -20,10 +20,11 @@ const EMPTY = new Set(
   when where whether which who whose why will with without would yes you your`.split(/\s+/),
 );
 
-const SURE = 0.5;
+/** At least this likeness, and this much more than the next, and the best is taken at its word. */
+const SURE = {likeness: 0.5, ahead: 0.08};
+/** A weaker likeness will do where nothing else comes near. */
+const ALONE = {likeness: 0.36, ahead: 0.16};
 const PERHAPS = 0.3;
-/** The best must be this much better than the next to be taken at its word. */
-const AHEAD = 0.08;
 /** Words of the answer count a little: who asks for the number by its name means it. */
 const ANSWER_WEIGHT = 0.5;
 
@@ -33,13 +34,15 @@ export function findClarification(all: readonly Clarification[], typed: string):
   const rarity = rarityIn(all);
   const ranked = all
     .map((one) => ({id: one.id, likeness: likeness(one, asked, rarity)}))
-    .filter(({likeness: value}) => value >= PERHAPS)
     .sort((a, b) => b.likeness - a.likeness);
   const [best, next] = ranked;
-  if (!best) return {kind: 'none'};
-  const isAhead = !next || best.likeness - next.likeness >= AHEAD;
-  if (best.likeness >= SURE && isAhead) return {kind: 'found', id: best.id};
-  return {kind: 'perhaps', ids: ranked.slice(0, 3).map(({id}) => id)};
+  if (!best || best.likeness < PERHAPS) return {kind: 'none'};
+  const ahead = best.likeness - (next?.likeness ?? 0);
+  if ([SURE, ALONE].some((bar) => best.likeness >= bar.likeness && ahead >= bar.ahead)) {
+    return {kind: 'found', id: best.id};
+  }
+  const near = ranked.filter(({likeness: value}) => value >= PERHAPS);
+  return {kind: 'perhaps', ids: near.slice(0, 3).map(({id}) => id)};
 }
 
 type Rarity = (word: string) => number;

@@ -27,8 +27,8 @@ describe('history', () => {
   });
 
   it('finds the attempt to go on with, and counts by role', () => {
-    expect(openAttempt(attempts, 'candidate')?.body.startedAtMs).toBe(START_MS + 9);
-    expect(openAttempt(attempts, 'interviewer')).toBeUndefined();
+    expect(openAttempt(attempts)?.body.startedAtMs).toBe(START_MS + 9);
+    expect(openAttempt([])).toBeUndefined();
     expect(countAttempts(attempts, sampleCase.page, 'candidate')).toBe(4);
     expect(countAttempts(attempts, 'gone', 'candidate')).toBe(0);
   });

@@ -55,12 +55,9 @@ export function trendOf(
   return {by, direction: Math.abs(by) < STEADY_WITHIN ? 'steady' : by > 0 ? 'up' : 'down'};
 }
 
-/** The newest attempt that was begun and not ended, in this role. */
-export function openAttempt(
-  attempts: readonly Attempt[],
-  role: MockBody['role'],
-): Attempt | undefined {
-  return attempts.find(({body}) => body.endedAtMs === undefined && body.role === role);
+/** The newest attempt that was begun and not ended. */
+export function openAttempt(attempts: readonly Attempt[]): Attempt | undefined {
+  return attempts.find(({body}) => body.endedAtMs === undefined);
 }
 
 /** How many attempts of a page there are, in this role. */

@@ -8,10 +8,7 @@ import {strings} from './strings';
 import styles from './styles.module.css';
 import {useDrawing} from './useDrawing';
 
-const Excalidraw = lazy(async () => {
-  const {Excalidraw: component} = await import('@excalidraw/excalidraw');
-  return {default: component};
-});
+const Canvas = lazy(() => import('./Canvas'));
 
 interface BoardProps {
   id: string;
@@ -33,16 +30,12 @@ export default function Board({id, isReadOnly}: BoardProps): ReactNode {
       </p>
       <div className={styles.canvas} role="group" aria-label={strings.name}>
         <Suspense fallback={<p className={styles.loading}>{strings.loading}</p>}>
-          <Excalidraw
+          <Canvas
             initialData={first as never}
             excalidrawAPI={onApi}
             onChange={onChange}
             theme={theme}
-            langCode="en"
             viewModeEnabled={isReadOnly}
-            aiEnabled={false}
-            validateEmbeddable={false}
-            UIOptions={{canvasActions: {toggleTheme: false}}}
           />
         </Suspense>
       </div>

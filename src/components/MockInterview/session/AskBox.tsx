@@ -43,6 +43,7 @@ export default function AskBox({of, body, act}: AskBoxProps): ReactNode {
     if (!text) return setSaid(strings.emptyQuestion);
     const found: Found = findClarification(clarifications, text);
     if (field.current) field.current.value = '';
+    if (unsure) record(unsure.text, '');
     if (found.kind !== 'perhaps') return record(text, found.kind === 'found' ? found.id : '');
     setSaid(strings.perhaps);
     setUnsure({text, ids: found.ids});

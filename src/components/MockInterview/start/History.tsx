@@ -91,5 +91,5 @@ function resultOf({body, verdict}: Attempt): string {
   if (verdict.isOpen || verdict.mean === undefined) return strings.notScored;
   const level = shownLevel(verdict);
   const shown = level ? words.levels[level].toLowerCase() : strings.noLevel;
-  return `${verdict.mean.toFixed(1)} · ${shown}`;
+  return strings.result(verdict.mean.toFixed(1), shown);
 }

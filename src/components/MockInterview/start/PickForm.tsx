@@ -38,9 +38,9 @@ export default function PickForm({cases, asked, begin, progress}: PickFormProps)
       <label className={styles.field}>
         <span>{strings.case}</span>
         <select name="page" autoComplete="off">
-          {cases.map(({page, title, hardThing}) => (
+          {cases.map(({page, title}) => (
             <option key={page} value={page}>
-              {title}: {hardThing}
+              {title}
             </option>
           ))}
         </select>

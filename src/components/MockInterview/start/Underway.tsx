@@ -27,7 +27,9 @@ export default function Underway({attempt, titleOf, isRead}: UnderwayProps): Rea
       <Button variant="primary" onClick={() => setSearch(attemptAddress(id), true)}>
         {strings.goOn}
       </Button>
-      <Button onClick={() => setSearch(attemptAddress(id, true), true)}>{strings.watch}</Button>
+      {body.role === 'candidate' && (
+        <Button onClick={() => setSearch(attemptAddress(id, true), true)}>{strings.watch}</Button>
+      )}
     </div>
   );
 }

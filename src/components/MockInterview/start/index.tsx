@@ -32,9 +32,11 @@ export default function Start({cases, addressOf, asked}: StartProps): ReactNode 
       <noscript>
         <p className={styles.notice}>{strings.withoutScript}</p>
       </noscript>
-      <Underway attempt={openAttempt(attempts, 'candidate')} titleOf={titleOf} isRead={isRead} />
-      <PickForm cases={cases} asked={asked} begin={begin} progress={progress} />
-      <History attempts={attempts} titleOf={titleOf} />
+      <Underway attempt={openAttempt(attempts)} titleOf={titleOf} isRead={isRead} />
+      <div className={styles.start}>
+        <PickForm cases={cases} asked={asked} begin={begin} progress={progress} />
+        <History attempts={attempts} titleOf={titleOf} />
+      </div>
     </>
   );
 }

@@ -18,8 +18,9 @@ export default function MockPage(): ReactNode {
     <Layout title={TITLE} description={DESCRIPTION}>
       <main className={`${styles.page} prose`}>
         <h1>{TITLE}</h1>
-        <MockInterview cases={cases} addressOf={addressOf} />
-        <PaperMock cases={cases} />
+        <MockInterview cases={cases} addressOf={addressOf}>
+          <PaperMock cases={cases} />
+        </MockInterview>
       </main>
     </Layout>
   );
