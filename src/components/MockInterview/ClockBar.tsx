@@ -1,4 +1,4 @@
-import {type ReactNode} from 'react';
+import {type ReactNode, useEffect, useRef} from 'react';
 
 import {
   cueOf,
@@ -31,12 +31,16 @@ export interface ClockBarProps {
 
 /** Time, phases and the one thing to say about them. Both sides of a mock see the same. */
 export default function ClockBar({title, phases, body, clock, act}: ClockBarProps): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({preventScroll: true}), []);
   const totalMinutes = phases.reduce((sum, {minutes}) => sum + minutes, 0);
   const toggle = body.clock.isRunning ? pause : resume;
   return (
     <section className={styles.bar} aria-label={strings.clock}>
       <div className={styles.row}>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h2>
         <p className={styles.time} role="timer" aria-live="off">
           <strong>{timeText(elapsedOf(clock))}</strong> {strings.ofTotal(`${totalMinutes}:00`)}
         </p>

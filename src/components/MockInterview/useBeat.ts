@@ -8,7 +8,6 @@ import {
   type MockClock,
 } from '@site/src/domain/mock';
 import {useSeconds} from '@site/src/platform/clock/useSeconds';
-import {onLeaving} from '@site/src/platform/leaving';
 
 import type {Step} from './useAttempt';
 
@@ -16,7 +15,7 @@ import type {Step} from './useAttempt';
 const KEEP_EVERY_MS = 5000;
 
 /**
- * Lets the session's clock run: shown every second, stored every few, and when the page is left. Probes whose
+ * Lets the session's clock run: shown every second, stored every few. Probes whose
  * time has come are put.
  * @returns the clock as it stands now
  */
@@ -29,11 +28,7 @@ export function useBeat(body: MockBody, of: MockCase, act: (step: Step) => void)
     const keep = () => act((current, atMs) => passTime(current, of.interview, atMs));
     keep();
     const timer = setInterval(keep, KEEP_EVERY_MS);
-    const stop = onLeaving(keep);
-    return () => {
-      clearInterval(timer);
-      stop();
-    };
+    return () => clearInterval(timer);
   }, [isRunning, of, act]);
   return isRunning ? lookAt(clock, Math.max(nowMs, clock.seenAtMs)) : clock;
 }

@@ -34,6 +34,16 @@ it('of an interviewer ends with scores and remarks', () => {
   expect(text).toContain('- Criterion numbers: open');
 });
 
+it('leaves out nothing that was typed, though the case has changed since', () => {
+  let body = write(begun(), {of: 'notes', id: 'gone'}, 'in a phase that is gone', '', START_MS);
+  body = write(body, {of: 'notes', id: 'extra'}, 'in a phase without time', '', START_MS);
+  body = write(body, {of: 'answers', id: 'old-probe'}, 'to a question that is gone', '', START_MS);
+  const text = exportText(sampleCase, body);
+  expect(text).toContain('### gone\n\nin a phase that is gone');
+  expect(text).toContain('### Extra\n\nin a phase without time');
+  expect(text).toContain('**old-probe**\n\nto a question that is gone');
+});
+
 it('says so where nothing was asked, put or written', () => {
   const text = exportText(sampleCase, begun());
   expect(text).toContain('(no question was asked)');

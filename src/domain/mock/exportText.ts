@@ -1,6 +1,6 @@
 /** An attempt as clean text (Markdown), for a partner or for any assistant: prompt, answer, rubric. */
 import type {Interview} from '../content/interviewSchema';
-import {phaseTimes, plannedPhases} from './phases';
+import {phaseTimes, plannedPhases, strayNotes} from './phases';
 import {textAt} from './session';
 import type {MockBody, MockCase} from './types';
 
@@ -48,23 +48,20 @@ function clarified({clarifications}: Interview, {asked}: MockBody): string {
 
 function answer(interview: Interview, body: MockBody): string {
   const times = phaseTimes(plannedPhases(interview, body.lengthMinutes), body.clock);
-  return times
-    .map(({id, title, minutes, spentMs}) => {
-      const text = textAt(body, {of: 'notes', id}).trim() || nothing;
-      return `### ${title} (${wholeMinutes(spentMs)} of ${minutes} planned minutes)\n\n${text}`;
-    })
-    .join('\n\n');
+  const textOf = (id: string) => textAt(body, {of: 'notes', id}).trim() || nothing;
+  const planned = times.map(({id, title, minutes, spentMs}) => {
+    return `### ${title} (${wholeMinutes(spentMs)} of ${minutes} planned minutes)\n\n${textOf(id)}`;
+  });
+  const stray = strayNotes(interview, body).map(({id, title}) => `### ${title}\n\n${textOf(id)}`);
+  return [...planned, ...stray].join('\n\n');
 }
 
 function followUps({probes}: Interview, body: MockBody): string {
-  const put = probes.filter(({id}) => Object.hasOwn(body.answers, id));
-  return (
-    put
-      .map(({id, question}) => {
-        return `**${question}**\n\n${textAt(body, {of: 'answers', id}).trim() || nothing}`;
-      })
-      .join('\n\n') || '(none was put)'
-  );
+  const lines = Object.keys(body.answers).map((id) => {
+    const question = probes.find((probe) => probe.id === id)?.question ?? id;
+    return `**${question}**\n\n${textAt(body, {of: 'answers', id}).trim() || nothing}`;
+  });
+  return lines.join('\n\n') || '(none was put)';
 }
 
 function given({rubric: criteria}: Interview, body: MockBody): string {

@@ -1,6 +1,13 @@
 export * from './types';
 export {elapsedOf, lookAt, spentIn} from './clock';
-export {phaseTimes, plannedPhases, phaseAfter, type PhaseTime, type PlannedPhase} from './phases';
+export {
+  phaseTimes,
+  plannedPhases,
+  phaseAfter,
+  strayNotes,
+  type PhaseTime,
+  type PlannedPhase,
+} from './phases';
 export {cueOf, type Cue} from './cues';
 export {nextProbe, probesOf, type Probe} from './probes';
 export * from './session';

@@ -1,7 +1,7 @@
 /** The phases of an interview of one length, with their minutes. */
 import type {Interview, InterviewPhase} from '../content/interviewSchema';
 import {spentIn} from './clock';
-import type {MockClock, MockLength} from './types';
+import type {MockBody, MockClock, MockLength} from './types';
 
 export interface PlannedPhase {
   readonly id: string;
@@ -22,6 +22,20 @@ export function plannedPhases(
   return phases
     .map(({id, title, step, minutes}) => ({id, title, step, minutes: minutes[`${length}`]}))
     .filter(({minutes}) => minutes > 0);
+}
+
+/**
+ * Phases that have notes although an interview of this length has no time for them, or although the case no longer
+ * knows them (then their id is their title): what was typed is shown all the same.
+ */
+export function strayNotes(
+  {phases}: Pick<Interview, 'phases'>,
+  {notes, lengthMinutes}: Pick<MockBody, 'notes' | 'lengthMinutes'>,
+): {id: string; title: string}[] {
+  const planned = new Set(plannedPhases({phases}, lengthMinutes).map(({id}) => id));
+  return Object.keys(notes)
+    .filter((id) => !planned.has(id) && notes[id]!.text.trim() !== '')
+    .map((id) => ({id, title: phases.find((phase) => phase.id === id)?.title ?? id}));
 }
 
 /** Where the time went, beside where it should have gone. */

@@ -79,7 +79,11 @@ export function useDrawing(id: string): DrawingState {
       fail(error);
       start(emptyDrawing);
     });
-    const stop = onLeaving(save);
+    const leave = (isEnd: boolean) => {
+      if (isEnd && unsaved.current) board.current?.saveNow(unsaved.current);
+      else save();
+    };
+    const stop = onLeaving(leave);
     return () => {
       isGone = true;
       stop();

@@ -1,6 +1,12 @@
 import {type ReactNode} from 'react';
 
-import {textAt, type MockBody, type PlannedPhase} from '@site/src/domain/mock';
+import {
+  strayNotes,
+  textAt,
+  type MockBody,
+  type MockCase,
+  type PlannedPhase,
+} from '@site/src/domain/mock';
 
 import TextBox from '../TextBox';
 import type {Step} from '../useAttempt';
@@ -8,6 +14,7 @@ import {strings} from './strings';
 import styles from './styles.module.css';
 
 interface NotesProps {
+  of: MockCase;
   phases: readonly PlannedPhase[];
   /** Id of the present phase. */
   phase: string;
@@ -16,9 +23,12 @@ interface NotesProps {
 }
 
 /** The notes of the present phase to write in, and those of the others to read. */
-export default function Notes({phases, phase, body, act}: NotesProps): ReactNode {
+export default function Notes({of, phases, phase, body, act}: NotesProps): ReactNode {
   const present = phases.find(({id}) => id === phase);
-  const others = phases.filter((one) => one !== present && textAt(body, noteOf(one.id)).trim());
+  const others = [
+    ...phases.filter((one) => one !== present && textAt(body, noteOf(one.id)).trim()),
+    ...strayNotes(of.interview, body),
+  ];
   return (
     <>
       {present && (

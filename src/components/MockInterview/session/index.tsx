@@ -28,7 +28,7 @@ export default function Session({of, body, id, act}: ViewProps): ReactNode {
               <Inline text={of.interview.prompt} />
             </p>
           </details>
-          <Notes phases={phases} phase={clock.phase} body={body} act={act} />
+          <Notes of={of} phases={phases} phase={clock.phase} body={body} act={act} />
         </div>
         <div className={styles.talk}>
           <Probes of={of} body={body} act={act} />

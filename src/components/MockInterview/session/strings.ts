@@ -16,7 +16,7 @@ export const strings = {
   cue: (cue: Cue) => cues[cue.kind]('next' in cue ? cue.next?.title : undefined),
   paused: 'Paused. The clock stands still; you may still write.',
   away: (minutes: string) =>
-    `Paused while nobody was here: the page was closed or asleep, ${minutes} ago. That time does not count. All you typed is here.`,
+    `Paused while nobody was here: the page was closed or asleep for ${minutes}. That time does not count. All you typed is here.`,
   clock: 'Time used',
   ofTotal: (total: string) => `of ${total}`,
   pause: 'Pause',
