@@ -1,5 +1,5 @@
 export * from './types';
-export {elapsedOf, lookAt, spentIn} from './clock';
+export {elapsedOf, lookAt} from './clock';
 export {
   phaseTimes,
   plannedPhases,
