@@ -1,4 +1,4 @@
-declare module '*/withoutFallback.cjs' {
-  const withoutFallback: (this: {resourcePath: string}, source: string) => string;
-  export default withoutFallback;
+declare module '*/slim.cjs' {
+  const slim: (this: {resourcePath: string}, source: string) => string;
+  export default slim;
 }

@@ -29,7 +29,7 @@ export default function whiteboard({siteDir, baseUrl}: LoadContext): Plugin {
         rules: [
           {include: files, resolve: {fullySpecified: false}},
           {include: NEEDS_TSLIB, resolve: {alias: {tslib: tslib(siteDir)}}},
-          {include: files, test: /\.js$/, use: [path.join(__dirname, 'withoutFallback.cjs')]},
+          {include: files, test: /\.js$/, use: [path.join(__dirname, 'slim.cjs')]},
         ],
       },
       devServer: {static: [{directory: files, publicPath: `${baseUrl}${SERVED_AT}`}]},

@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
+import {violationsInBothThemes} from './axe';
 import {newContext, useBrowser} from './browser';
 import {builtFiles} from './built-files';
 import {beginIn, button} from './mock';
@@ -69,6 +70,21 @@ test('what is drawn right before the page is left is stored', async () => {
   await page.reload();
   await expect.poll(() => shapes(page)).toContain('rectangle');
 });
+
+test('the keyboard gets out of it, and axe is content with what stands around it', async () => {
+  const {page, noise} = await beginIn(await newContext({reducedMotion: 'reduce'}));
+  await button(page, 'Open the whiteboard').click();
+  await canvas(page).waitFor();
+  await draw(page);
+  const isInside = () => page.evaluate(() => !!document.activeElement?.closest('.excalidraw'));
+  expect(await isInside()).toBe(true);
+  for (let press = 0; press < 80 && (await isInside()); press += 1)
+    await page.keyboard.press('Tab');
+  expect(await isInside()).toBe(false);
+  // The package's own menus are not ours to mend.
+  expect(await violationsInBothThemes(page, '.excalidraw')).toEqual([]);
+  expect(noise).toEqual([]);
+}, 120_000);
 
 test('nothing in the built scripts names a server of fonts, libraries aside', () => {
   const scripts = builtFiles('.js');

@@ -23,7 +23,10 @@ export default function Listened({of, body}: {of: MockCase; body: MockBody}): Re
                 <Inline text={question} />
               </dt>
               <dd>
-                <Inline text={`${answer} *${why}*`} />
+                <Inline text={answer} />{' '}
+                <span className={styles.soft}>
+                  <Inline text={why} />
+                </span>
               </dd>
             </div>
           ))}

@@ -28,7 +28,9 @@ export default function WorkOn({of, body}: {of: MockCase; body: MockBody}): Reac
                 <Inline text={criterion.criterion} />
               </strong>
               <p>
-                <em>{strings.nextStep(words.levels[next].toLowerCase())}</em>{' '}
+                <span className={styles.soft}>
+                  {strings.nextStep(words.levels[next].toLowerCase())}
+                </span>{' '}
                 <Inline text={criterion[next]} />
               </p>
               <SectionLinks of={of} section={criterion.section} />

@@ -4,7 +4,7 @@ import type {Standing} from '@site/src/domain/mock/verdict';
 export const strings = {
   title: (title: string) => `Feedback: ${title}`,
   about: (level: string, planned: number, used: string) =>
-    `For the level ${level}; ${used} of ${planned} minutes used.`,
+    `For the level ${level}; ${used} of ${planned} used.`,
   howOwn:
     'Judge what stands in your notes, not what you meant. Each criterion says what a level shows; take the highest one that an interviewer could have quoted from you.',
   howPartner:

@@ -21,7 +21,8 @@ import styles from './styles.module.css';
 export default function Interviewer({of, body, id, act}: ViewProps): ReactNode {
   const clock = useBeat(body, of, act);
   const phases = plannedPhases(of.interview, body.lengthMinutes);
-  const phase = of.interview.phases.find(({id}) => id === clock.phase);
+  const all = of.interview.phases;
+  const phase = all.find(({id}) => id === clock.phase) ?? all[0];
   if (!phase) return null;
   const place = {of: 'notes', id: phase.id} as const;
   return (
