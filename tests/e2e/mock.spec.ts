@@ -1,5 +1,7 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
+import {parse} from 'yaml';
+import type {Interview} from '../../src/domain/content/interviewSchema';
 import {newContext, open, openIn, useBrowser} from './browser';
 import {beginIn, button, endNow, MOCK, note, scoreAll, stored} from './mock';
 
@@ -7,6 +9,9 @@ const CASES = 'docs/case-studies';
 const withInterview = readdirSync(CASES).filter((slug) =>
   existsSync(`${CASES}/${slug}/interview.yaml`),
 );
+
+const interviewOf = (slug: string) =>
+  parse(readFileSync(`${CASES}/${slug}/interview.yaml`, 'utf8')) as Interview;
 
 useBrowser();
 
@@ -16,6 +21,15 @@ test('every case with an interview is offered', async () => {
     .locator('select[name="page"] option')
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
   expect(offered.sort()).toEqual(withInterview.map((slug) => `case-studies/${slug}`).sort());
+});
+
+test.each(withInterview)('%s is rehearsed from prompt to rubric', async (slug) => {
+  const {page, noise} = await beginIn(await newContext(), 'Begin: I answer', `?case=${slug}`);
+  const {prompt, rubric} = interviewOf(slug);
+  await page.getByText(prompt.split(/[`*]/)[0]!.trim().slice(0, 40)).waitFor();
+  await endNow(page);
+  expect(await page.locator('article fieldset').count()).toBe(rubric.length);
+  expect(noise).toEqual([]);
 });
 
 test('a mock from the first key to the two things to work on, by keyboard', async () => {

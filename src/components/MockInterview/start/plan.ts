@@ -25,11 +25,17 @@ export function useAsked(form: RefObject<HTMLFormElement | null>, asked: MockAdd
     const fields = form.current?.elements;
     if (!fields) return;
     choose(fields.namedItem('page'), page);
-    const own = document.documentElement.dataset.level;
+    const own = ownLevel();
     const levels = fields.namedItem('level') as HTMLSelectElement;
     choose(levels, level ?? (levels.value === DEFAULT_LEVEL ? own : undefined));
     choose(fields.namedItem('minutes'), lengthMinutes?.toString());
   }, [form, page, level, lengthMinutes]);
+}
+
+/** The level that the reader has chosen for the site. Staff is also what the site shows to who chose nothing. */
+function ownLevel(): string | undefined {
+  const {level} = document.documentElement.dataset;
+  return level === 'staff' ? undefined : level;
 }
 
 /** Leaves a select alone that does not offer the value. */
