@@ -51,7 +51,11 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Practice',
       collapsible: false,
-      items: ['practice/index', 'practice/your-record'],
+      items: [
+        'practice/index',
+        {type: 'link', label: 'Mock interview', href: '/practice/mock/'},
+        'practice/your-record',
+      ],
     },
     {
       type: 'category',
