@@ -6,8 +6,10 @@ import diagramsPlugin, {remarkDiagrams} from './plugins/diagrams';
 import headPlugin from './plugins/head';
 import leanTheme from './plugins/lean-theme';
 import mdxPlugin, {mdxPlugins} from './plugins/mdx';
+import mockInterviews from './plugins/mock-interviews';
 import searchPlugin from './plugins/search';
 import staticProse, {markStatic} from './plugins/static-prose';
+import whiteboard from './plugins/whiteboard';
 import {version} from './package.json';
 import {siteAddress} from './site.env';
 
@@ -35,6 +37,8 @@ const config: Config = {
   plugins: [
     contentIndexPlugin,
     searchPlugin,
+    mockInterviews,
+    whiteboard,
     [diagramsPlugin, {}],
     diagramLibrary,
     headPlugin,

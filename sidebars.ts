@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 
-import {BLOCK_GROUPS} from './src/domain/content/addresses';
+import {BLOCK_GROUPS, CASE_STUDIES} from './src/domain/content/addresses';
 
 /** The overview, the seven steps, and what goes with all of them. */
 const framework = [
@@ -26,6 +26,11 @@ const blocks = Object.entries(BLOCK_GROUPS).flatMap(([label, slugs]) => {
   return items.length > 0 ? [{type: 'category' as const, label, items}] : [];
 });
 
+/** The cases that are written. */
+const cases = CASE_STUDIES.filter((slug) =>
+  existsSync(`${__dirname}/docs/case-studies/${slug}/index.mdx`),
+).map((slug) => `case-studies/${slug}/index`);
+
 /** Reading order, by hand; contributing pages follow the alphabet after their first. */
 const sidebars: SidebarsConfig = {
   handbook: [
@@ -34,7 +39,7 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Case studies',
       collapsible: false,
-      items: ['case-studies/index', 'case-studies/ad-click-prediction/index'],
+      items: ['case-studies/index', ...cases],
     },
     {
       type: 'category',
@@ -46,7 +51,11 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Practice',
       collapsible: false,
-      items: ['practice/index', 'practice/your-record'],
+      items: [
+        'practice/index',
+        {type: 'link', label: 'Mock interview', href: '/practice/mock/'},
+        'practice/your-record',
+      ],
     },
     {
       type: 'category',

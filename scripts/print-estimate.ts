@@ -1,12 +1,14 @@
 /**
  * Prints every value of a case's estimate as the page shows it, to paste into fences and YAML:
- * `npx tsx scripts/print-estimate.ts ad-click-prediction`.
+ * `npx tsx scripts/print-estimate.ts ad-click-prediction`. With `--tens`, what goes wrong when one input is a tenth or ten
+ * times as large: values that are no number, below zero, or shares above 100%.
  */
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {
   arithmetic,
+  defaultInputs,
   equalsSign,
   evaluate,
   formatValue,
@@ -44,8 +46,28 @@ function print(model: EstimateModel): void {
   }
 }
 
+function printTens(model: EstimateModel): void {
+  const given = defaultInputs(model);
+  const usual = evaluate(model).values;
+  for (const [name, {min, max, default: value}] of Object.entries(model.inputs))
+    for (const factor of [0.1, 10]) {
+      const changed = Math.min(max, Math.max(min, value * factor));
+      const {values} = evaluate(model, {...given, [name]: changed});
+      for (const [other, {unit}] of Object.entries(model.derived))
+        if (isOdd(values[other] ?? NaN, usual[other] ?? NaN, unit))
+          console.log(
+            `${name} × ${factor}: ${other} is ${formatValue(model, other, values[other] ?? NaN)}`,
+          );
+    }
+}
+
+function isOdd(value: number, usual: number, unit: string): boolean {
+  if (!Number.isFinite(value)) return true;
+  return (value < 0 && usual >= 0) || (unit === 'ratio' && value > 1 && usual <= 1);
+}
+
 async function main(): Promise<void> {
-  const caseName = process.argv[2];
+  const [caseName, option] = process.argv.slice(2);
   const file = caseName && fileOf(caseName);
   if (!file || !existsSync(file)) {
     console.error(
@@ -54,7 +76,9 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  print(await load(file));
+  const model = await load(file);
+  if (option === '--tens') printTens(model);
+  else print(model);
 }
 
 void main();

@@ -23,3 +23,15 @@ declare module '@generated/content-index/default/numbers.json' {
   const numbers: import('./domain/content/numbers').ShownNumberGroup[];
   export default numbers;
 }
+declare module '@generated/content-index/default/cases.json' {
+  const cases: import('./domain/caseIndex').CaseIndexData;
+  export default cases;
+}
+declare module '@generated/mock-interviews/default/cases.json' {
+  const cases: readonly import('./domain/mock/types').MockEntry[];
+  export default cases;
+}
+declare module '@generated/mock-interviews/default/addresses' {
+  /** Address of a case's file; undefined for a page that is no case. */
+  export function addressOf(page: string): string | undefined;
+}

@@ -3,6 +3,7 @@
  * list of everything that is wrong, and hands on what the browser needs of it.
  */
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {casesOf} from '../../src/domain/caseIndex';
 import {numbersOf} from '../../src/domain/content/numbers';
 import {overviewOf} from '../../src/domain/content/overview';
 import type {PlannedPage} from '../../src/domain/content/types';
@@ -28,6 +29,7 @@ export default function contentIndexPlugin({siteDir}: LoadContext): Plugin {
       await actions.createData('catalogue.json', catalogueOf(index));
       await actions.createData('overview.json', overviewOf(index));
       await actions.createData('ways.json', waysOf(index));
+      await actions.createData('cases.json', casesOf(index));
       await actions.createData('numbers.json', numbersOf(index));
     },
 

@@ -86,7 +86,9 @@ const figureNamed = (figure: string): Name => ({
 export const NAMES: Readonly<Record<string, Name>> = {
   BlockList: {from: '@site/src/components/BlockList', published: 'html'},
   Cards: {from: '@site/src/components/Cards', published: 'island', adds: ['cards', 'page']},
+  CaseIndex: {from: '@site/src/components/CaseIndex'},
   CaseList: {from: '@site/src/components/CaseList'},
+  CaseMatrix: {from: '@site/src/components/CaseMatrix', published: 'html'},
   Checklist: {from: '@site/src/components/Checklist', published: 'island', adds: ['page']},
   Dialogue: {from: '@site/src/components/Dialogue'},
   DueDiagrams: {from: '@site/src/components/DueDiagrams'},

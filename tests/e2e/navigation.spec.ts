@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {open, useBrowser} from './browser';
 import {pagesWithDiagrams} from './sitemap';
 
-const TARGET = pagesWithDiagrams.find((path) => path !== '') ?? 'framework/';
+const TARGET = pagesWithDiagrams.find((path) => path.startsWith('case-studies/')) ?? 'framework/';
 
 useBrowser();
 

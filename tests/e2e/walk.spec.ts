@@ -24,6 +24,9 @@ const top = (page: Page) =>
     .first()
     .evaluate((svg) => Math.round(svg.getBoundingClientRect().top + scrollY));
 
+/** A face of a formula above that arrives meanwhile may move the page by a pixel. */
+const STILL_PX = 2;
+
 /** What lies far from the window is laid out late, which moves nothing in it but changes where it stands in the page. */
 const layOutAll = (page: Page) =>
   page.addStyleTag({content: '* {content-visibility: visible !important}'});
@@ -44,7 +47,7 @@ test('is walked by keyboard; what moves, how long and the sum are told', async (
   expect(await told(page)).toMatch(/85 ms in all/);
   await page.keyboard.press('Home');
   expect(await told(page)).toMatch(/^Step 1/);
-  expect(await top(page)).toBe(before);
+  expect(Math.abs((await top(page)) - before)).toBeLessThan(STILL_PX);
   expect((await layoutShift(page)).shift).toBe(0);
   await panel(page).getByRole('button', {name: 'End the walk'}).press('Enter');
   expect(await lit(page).count()).toBe(0);
@@ -124,7 +127,8 @@ test('the messages of a sequence are its steps', async () => {
   const request = page.locator('#request-walk');
   await request.getByRole('button', {name: 'Walk through'}).click();
   const status = request.getByRole('status');
-  await status.waitFor();
+  // The part that walks is loaded when it is first asked for.
+  await expect.poll(() => status.innerText(), {timeout: 10_000}).toMatch(/^Step/);
   await page.keyboard.press('End');
   expect(await status.innerText()).toMatch(/Step 12 of 12 · takes 5 ms · 85 ms in all/);
   expect(await request.locator('svg [data-lit]').count()).toBe(4);

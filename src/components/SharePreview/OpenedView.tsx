@@ -5,6 +5,7 @@ import type {Shared} from '@site/src/domain/share';
 
 import ChecklistPreview from './ChecklistPreview';
 import EstimatePreview from './EstimatePreview';
+import MockPreview from './MockPreview';
 import * as strings from './strings';
 import styles from './styles.module.css';
 import type {Opened} from './useOpened';
@@ -28,6 +29,7 @@ function Preview({shared, catalogue}: {shared: Shared; catalogue: Catalogue}): R
   const page = known(catalogue.pages, shared.page);
   if (!page) return <Problem>{strings.unknownPage(shared.page)}</Problem>;
   if (shared.kind === 'estimate') return <EstimatePreview shared={shared} page={page} />;
+  if (shared.kind === 'mock') return <MockPreview shared={shared} page={page} />;
   const checklist = known(page.checklists, shared.checklist);
   if (!checklist) {
     return <Problem>{strings.unknownChecklist(shared.checklist, page.title)}</Problem>;

@@ -26,6 +26,13 @@ const catalogue: Catalogue = {
       path: '/case-studies/ads/',
       checklists: {before: {title: 'Before', items: {one: 'First', two: 'Second', three: 'Third'}}},
       inputs: {users: {label: 'Users', unit: 'users', default: 5e8}},
+      mock: {
+        criteria: {
+          calibration: {title: 'Makes the number right', weight: 3},
+          words: {title: 'Says it clearly', weight: 1},
+        },
+        phases: {clarify: {title: 'Clarify', minutes: {20: 3, 35: 5, 45: 6, 60: 8}}},
+      },
     },
   },
 };
@@ -101,6 +108,30 @@ describe('a shared estimate', () => {
     fireEvent.click(screen.getByRole('button', {name: 'Open with these inputs'}));
     expect(visitOf(page)).toMatchObject({inputs: {}, pending: {users: 1e6}});
     expect(push).toHaveBeenCalledWith('/handbook/case-studies/ads/#estimate');
+  });
+});
+
+describe('a result of a mock interview', () => {
+  const result: Shared = {
+    ...{kind: 'mock', page, level: 'senior', minutes: 20, startedAtMs: 1_767_225_600_000},
+    ...{spent: {clarify: 90}, scores: {calibration: 3, gone: 4}},
+  };
+
+  it('is shown with its verdict, and kept only when I say so', async () => {
+    open(fragmentOf(result));
+    await screen.findByText('Weighted mean 3.0 of 4; it shows senior.');
+    expect(screen.getByRole('row', {name: /Makes the number right/}).textContent).toMatch(/33$/);
+    expect(screen.getByRole('row', {name: /Says it clearly/}).textContent).toContain('not reached');
+    expect(screen.getByRole('row', {name: /Clarify/}).textContent).toContain('1:30');
+    expect(screen.getByText(/left out: gone/)).toBeTruthy();
+    const mocks = () =>
+      siteStore()
+        .all()
+        .filter(({kind}) => kind === 'mock');
+    expect(mocks()).toEqual([]);
+    fireEvent.click(screen.getByRole('button', {name: 'Keep it among my attempts'}));
+    expect(mocks()).toMatchObject([{id: expect.stringContaining(`${page}#mock-partner`)}]);
+    expect(screen.getByText('It is among your attempts now.')).toBeTruthy();
   });
 });
 

@@ -2,7 +2,7 @@ import type {ShareProblem} from '@site/src/domain/share';
 
 export const heading = 'Open a shared link';
 export const explanation =
-  'A link from the handbook carries ticks of a checklist or inputs of an estimate. It is opened in your browser and sent to nobody. Nothing of yours changes before you say so.';
+  'A link from the handbook carries ticks of a checklist, inputs of an estimate or the result of a mock interview. It is opened in your browser and sent to nobody. Nothing of yours changes before you say so.';
 export const withoutScript =
   'A shared link is read by the page itself, in your browser. For that it needs JavaScript, which is off.';
 export const reading = 'Reading the link…';
@@ -54,6 +54,22 @@ export const estimateSummary = (shared: number, differing: number) =>
   `${shared} ${shared === 1 ? 'input' : 'inputs'}, ${differing} of them different from the handbook's.`;
 export const openInputs = 'Open with these inputs';
 export const openInputsNote = 'The page shows them first and applies them when you say so.';
+
+export const mockKind = 'Result of a mock interview';
+export const noMock = (title: string) =>
+  `This is about a mock interview at ${title}, which has none in this copy of the handbook. Nothing was changed.`;
+export const mockAbout = (level: string, minutes: number, used: number, day: string) =>
+  `For the level ${level}, ${used} of ${minutes} minutes used, on ${day}.`;
+export const mockMean = (mean: string, level: string) =>
+  `Weighted mean ${mean} of 4; it shows ${level}.`;
+export const mockOpen = 'Too little was scored for a verdict.';
+export const belowMid = 'less than mid';
+export const mockColumns = {criterion: 'Criterion', weight: 'Weight', score: 'Score, 0–4'};
+export const phaseColumns = {phase: 'Phase', planned: 'Planned', used: 'Used'};
+export const notReached = 'not reached';
+export const keepMock = 'Keep it among my attempts';
+export const keptMock = 'It is among your attempts now.';
+export const goToMocks = 'Go to the mock interviews';
 
 export const unknownPart = (ids: readonly string[]) =>
   `Not known to this copy of the handbook, and left out: ${ids.join(', ')}.`;

@@ -39,6 +39,8 @@ async function exportRecord(): Promise<void> {
 async function erase(): Promise<string> {
   try {
     await siteStore().eraseAll();
+    const {eraseBoards} = await import('@site/src/platform/whiteboard/erase');
+    await eraseBoards();
     return strings.erased;
   } catch {
     return strings.eraseFailed;

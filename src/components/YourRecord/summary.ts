@@ -10,6 +10,7 @@ export interface PageSummary {
   /** Diagrams whose labels were recalled, and those of them that went badly the last time. */
   readonly recallCount: number;
   readonly weakCount: number;
+  readonly mockCount: number;
   readonly changedAtMs: number;
 }
 
@@ -32,6 +33,7 @@ function nothingOf(page: string): PageSummary {
     correctCount: 0,
     recallCount: 0,
     weakCount: 0,
+    mockCount: 0,
     changedAtMs: 0,
   };
 }
@@ -47,6 +49,7 @@ function withRecord(summary: PageSummary, {kind, body, updatedAtMs}: LearnerReco
     const [recallCount, weakCount] = [summary.recallCount + 1, summary.weakCount + weak];
     return {...summary, changedAtMs, recallCount, weakCount};
   }
+  if (kind === 'mock') return {...summary, changedAtMs, mockCount: summary.mockCount + 1};
   const right = (body as Bodies['quiz']).correct ? 1 : 0;
   return {
     ...summary,

@@ -48,6 +48,7 @@ const PRACTICE = ['mock', 'pair', 'cards', 'drills', 'plan', 'group', 'progress'
 const REFERENCE = ['glossary', 'references', 'numbers-to-know', 'diagram-legend'];
 const CONTRIBUTING = [
   ...[
+    'cases',
     'writing',
     'diagrams',
     'checklist',

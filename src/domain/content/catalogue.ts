@@ -17,12 +17,22 @@ export interface CatalogueInput {
   default: number;
 }
 
+/** What a mock interview about this page is scored by. */
+export interface CatalogueMock {
+  /** Criterion id to its words and weight (1–3), in the order of the rubric. */
+  criteria: Record<string, {title: string; weight: number}>;
+  /** Phase id to its title and its minutes by length of interview. */
+  phases: Record<string, {title: string; minutes: Record<string, number>}>;
+}
+
 export interface CataloguePage {
   title: string;
   /** Address without the site's base path, e.g. `/case-studies/ad-click-prediction/`. */
   path: string;
   checklists: Record<string, CatalogueChecklist>;
   inputs: Record<string, CatalogueInput>;
+  /** Only for case studies that can be rehearsed. */
+  mock?: CatalogueMock;
 }
 
 export interface Catalogue {

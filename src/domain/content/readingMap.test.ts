@@ -29,4 +29,22 @@ describe('the reading map', () => {
     expect(maps).toContain('two-tower-retrieval[Two-tower<br/>retrieval]:::model');
     expect(maps).toContain('caching[Caching]:::service');
   });
+
+  it('leaves out an arrow that a longer way says already', () => {
+    const chain = readingMaps([
+      {slug: 'offline-metrics', title: 'Offline metrics', needs: []},
+      {slug: 'calibration', title: 'Calibration', needs: ['offline-metrics']},
+      {slug: 'bias-and-fairness', title: 'Bias', needs: ['offline-metrics', 'calibration']},
+    ]);
+    expect(chain).toContain('calibration --> bias-and-fairness');
+    expect(chain).not.toContain('offline-metrics --> bias-and-fairness');
+  });
+
+  it('gives no node a name that Mermaid takes for a word of its own', () => {
+    const graph = readingMaps([
+      {slug: 'embeddings', title: 'Embeddings', needs: []},
+      {slug: 'graph-models', title: 'Graph models', needs: ['embeddings']},
+    ]);
+    expect(graph).toContain('embeddings --> block-graph-models');
+  });
 });

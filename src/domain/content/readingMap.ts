@@ -9,17 +9,26 @@ export interface MappedBlock {
   needs: readonly string[];
 }
 
-/** Two maps, so that each can be read: up to a trained model, and from a score to a running system. */
+/** Three maps, so that each can be read. `also` names blocks of other groups that the map needs to hang together. */
 const MAPS = [
   {
+    id: 'reading-map-from-data',
+    groups: ['Data', 'Training'],
+    also: ['loss-functions'],
+    title: 'In which order do the blocks on data and training build on each other?',
+    about: 'blocks on data and on training',
+  },
+  {
     id: 'reading-map-to-a-model',
-    groups: ['Data', 'Models', 'Training'],
-    title: 'In which order do the blocks on data, models and training build on each other?',
-    about: 'blocks from data to a trained model',
+    groups: ['Models'],
+    also: ['embeddings'],
+    title: 'In which order do the blocks on models build on each other?',
+    about: 'blocks on models',
   },
   {
     id: 'reading-map-to-a-system',
     groups: ['Evaluation', 'Serving', 'Operations'],
+    also: [],
     title:
       'In which order do the blocks on evaluation, serving and operations build on each other?',
     about: 'blocks from a score to a running system',
@@ -32,26 +41,52 @@ const ROLES: Readonly<Record<string, string>> = {
   ...{Evaluation: 'metric', Serving: 'service', Operations: 'human'},
 };
 
-/** The fences of both maps, as they stand in the page. Blocks that are not written appear nowhere. */
+/** The fences of the maps, as they stand in the page. Blocks that are not written appear nowhere. */
 export function readingMaps(blocks: readonly MappedBlock[]): string {
   const written = new Map(blocks.map((block) => [block.slug, block]));
   return MAPS.map((map) => {
-    const shown = map.groups.flatMap((group) =>
-      (BLOCK_GROUPS[group] ?? []).flatMap((slug) => {
-        const block = written.get(slug);
-        return block ? [{...block, group}] : [];
-      }),
-    );
+    const slugs = map.groups.flatMap((group) => BLOCK_GROUPS[group] ?? []);
+    const shown = [...map.also, ...slugs].flatMap((slug) => {
+      const block = written.get(slug);
+      return block ? [{...block, group: groupOf(slug)}] : [];
+    });
     return fence(map, shown);
   }).join('\n\n');
 }
 
+const groupOf = (slug: string): string =>
+  Object.keys(BLOCK_GROUPS).find((group) => BLOCK_GROUPS[group]?.includes(slug)) ?? '';
+
 type Shown = MappedBlock & {group: string};
+type Edge = readonly [from: string, to: string];
+
+/** Without the arrows that a longer way says already. */
+function withoutShortcuts(edges: readonly Edge[]): readonly Edge[] {
+  return edges.filter(([from, to]) => {
+    const seen = new Set<string>();
+    const leads = (at: string): boolean =>
+      edges.some(([start, next]) => {
+        if (start !== at || seen.has(next) || (at === from && next === to)) return false;
+        seen.add(next);
+        return next === to || leads(next);
+      });
+    return !leads(from);
+  });
+}
+
+/** The name of a node: Mermaid reads a name that begins like one of its words as that word. */
+function nodeOf(slug: string): string {
+  return /^(graph|flowchart|subgraph|end|style|class|click|default)/.test(slug)
+    ? `block-${slug}`
+    : slug;
+}
 
 function fence({id, title, about}: (typeof MAPS)[number], shown: readonly Shown[]): string {
   const here = new Set(shown.map(({slug}) => slug));
-  const edges = shown.flatMap(({slug, needs}) =>
-    needs.filter((need) => here.has(need)).map((need) => [need, slug] as const),
+  const edges = withoutShortcuts(
+    shown.flatMap(({slug, needs}) =>
+      needs.filter((need) => here.has(need)).map((need): Edge => [need, slug]),
+    ),
   );
   const joined = new Set(edges.flat());
   const titleOf = new Map(shown.map((block) => [block.slug, block.title]));
@@ -63,9 +98,9 @@ function fence({id, title, about}: (typeof MAPS)[number], shown: readonly Shown[
     `  accTitle: ${title}`,
     `  accDescr: The ${about}, ${shown.length} of them, each with an arrow from what to know first. ${told.join('; ')}.${aloneText(alone)}`,
     ...drawn(shown, joined).map(
-      ({slug, title: name, group}) => `  ${slug}[${broken(name)}]:::${ROLES[group]}`,
+      ({slug, title: name, group}) => `  ${nodeOf(slug)}[${broken(name)}]:::${ROLES[group]}`,
     ),
-    ...edges.map(([from, to]) => `  ${from} --> ${to}`),
+    ...edges.map(([from, to]) => `  ${nodeOf(from)} --> ${nodeOf(to)}`),
     '```',
   ].join('\n');
 }

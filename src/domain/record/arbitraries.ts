@@ -1,5 +1,6 @@
 /** For the tests: any record of any kind. */
 import fc from 'fast-check';
+import {anyMockBody} from '../mock/anyMock.fixture';
 import type {Bodies, LearnerRecord, RecordKind} from './types';
 
 const timeMs = fc.integer({min: 0, max: 2 ** 42});
@@ -22,6 +23,7 @@ const bodies: {readonly [K in RecordKind]: fc.Arbitrary<Bodies[K]>} = {
     missed: fc.array(itemId),
     streak: fc.integer({min: 0, max: 2}),
   }),
+  mock: anyMockBody,
   meta: fc.record({lastExportAtMs: timeMs, persistenceAskedAtMs: timeMs}, {requiredKeys: []}),
 };
 

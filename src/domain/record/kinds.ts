@@ -3,6 +3,7 @@
  * To change a body's shape: raise `version`, add a migration from the version before, and add a
  * frozen sample (`samples/<kind>.v<version>.json`); the old samples never change.
  */
+import {isMockBody} from '../mock/isMockBody';
 import {isCount, isObject, isStrings, isTimeMs} from './guards';
 import type {Bodies, RecordKind} from './types';
 
@@ -21,6 +22,7 @@ export const kinds: Kinds = {
   checklist: {version: 1, isBody: isChecklistBody, migrations: {}},
   quiz: {version: 1, isBody: isQuizBody, migrations: {}},
   recall: {version: 1, isBody: isRecallBody, migrations: {}},
+  mock: {version: 1, isBody: isMockBody, migrations: {}},
   meta: {version: 1, isBody: isMetaBody, migrations: {}},
 };
 

@@ -44,6 +44,12 @@ describe('the page last worked on', () => {
       recall('framework#d', 45),
       {kind: 'meta', id: 'site', version: 1, updatedAtMs: 99, body: {}} as LearnerRecord,
     ];
-    expect(lastWorkedOn(records)).toEqual({page: 'framework', ticked: 2, answered: 1, recalled: 1});
+    expect(lastWorkedOn(records)).toEqual({
+      page: 'framework',
+      ticked: 2,
+      answered: 1,
+      recalled: 1,
+      rehearsed: 0,
+    });
   });
 });

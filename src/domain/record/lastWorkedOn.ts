@@ -9,9 +9,11 @@ export interface WorkedOn {
   answered: number;
   /** Diagrams of that page whose labels were recalled. */
   recalled: number;
+  /** Mock interviews about that page. */
+  rehearsed: number;
 }
 
-/** The page with the newest tick, answer or recall and what was done there; undefined when nothing was done yet. */
+/** The page with the newest tick, answer, recall or mock and what was done there; undefined when nothing was done yet. */
 export function lastWorkedOn(records: readonly LearnerRecord[]): WorkedOn | undefined {
   const done = records.filter(isWork);
   const newest = done.reduce<LearnerRecord | undefined>(
@@ -26,11 +28,12 @@ export function lastWorkedOn(records: readonly LearnerRecord[]): WorkedOn | unde
     ticked: here.reduce((sum, record) => sum + tickedIn(record), 0),
     answered: here.filter(({kind}) => kind === 'quiz').length,
     recalled: here.filter(({kind}) => kind === 'recall').length,
+    rehearsed: here.filter(({kind}) => kind === 'mock').length,
   };
 }
 
 function isWork(record: LearnerRecord): boolean {
-  return record.kind === 'quiz' || record.kind === 'recall' || tickedIn(record) > 0;
+  return ['quiz', 'recall', 'mock'].includes(record.kind) || tickedIn(record) > 0;
 }
 
 function tickedIn({kind, body}: LearnerRecord): number {

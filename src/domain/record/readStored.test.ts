@@ -100,6 +100,20 @@ describe('readStored', () => {
     expect(recall({atMs: -1})).toBe('kept');
   });
 
+  it('refuses a mock with anything in it that cannot be', () => {
+    const {record} = samples.find(({file}) => file === 'mock.v1.json')!;
+    const mock = (change: object) =>
+      readStored(`mock:${record.id}`, {...record, body: {...record.body, ...change}}).state;
+    expect(mock({})).toBe('readable');
+    for (const change of [
+      ...[{level: 'intern'}, {lengthMinutes: 30}, {role: 'judge'}, {startedAtMs: null}],
+      ...[{probes: [1]}, {clock: undefined}, {notes: {clarify: 'text'}}, {notes: []}],
+      ...[{asked: [{text: 'x', atMs: 1}]}, {answers: {a: {text: 'x', atMs: 1}}}],
+      ...[{scores: {a: {score: 5, atMs: 1}}}, {scores: {a: {atMs: 1}}}, {endedAtMs: '1'}],
+    ])
+      expect([change, mock(change)]).toEqual([change, 'kept']);
+  });
+
   it('refuses answers that are no answers', () => {
     const quiz = (answer: unknown) => ({
       ...good,

@@ -1,3 +1,5 @@
+import type {MockBody} from '../mock/types';
+
 /**
  * What a learner leaves behind: one record per permanent id, each of a kind with its own body.
  * Times are milliseconds since the epoch.
@@ -37,6 +39,7 @@ export interface Bodies {
   readonly checklist: ChecklistBody;
   readonly quiz: QuizBody;
   readonly recall: RecallBody;
+  readonly mock: MockBody;
   readonly meta: MetaBody;
 }
 

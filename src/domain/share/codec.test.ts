@@ -9,6 +9,7 @@ const word = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,2}$/);
 const name = fc
   .stringMatching(/^[a-z][A-Za-z0-9]{0,15}$/)
   .filter((one) => !(one in Object.prototype));
+const id = word.filter((one) => !(one in Object.prototype));
 const page = fc.array(word, {minLength: 1, maxLength: 3}).map((words) => words.join('/'));
 const shared: fc.Arbitrary<Shared> = fc.oneof(
   fc.record({
@@ -24,6 +25,15 @@ const shared: fc.Arbitrary<Shared> = fc.oneof(
       name,
       fc.double({noNaN: true, noDefaultInfinity: true}).map((x) => x + 0),
     ),
+  }),
+  fc.record({
+    kind: fc.constant('mock' as const),
+    page,
+    level: fc.constantFrom('mid' as const, 'senior' as const, 'staff' as const),
+    minutes: fc.constantFrom(20 as const, 35 as const, 45 as const, 60 as const),
+    startedAtMs: fc.nat(),
+    spent: fc.dictionary(id, fc.nat(86_400)),
+    scores: fc.dictionary(id, fc.nat(4)),
   }),
 );
 

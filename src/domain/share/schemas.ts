@@ -13,6 +13,17 @@ const inputs = v.custom<Readonly<Record<string, number>>>((value) => {
   );
 });
 
+/** Ids to whole numbers; by hand for the same reason as `inputs`. */
+const counts = (most: number) =>
+  v.custom<Readonly<Record<string, number>>>((value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    const entries = Object.entries(value as Record<string, unknown>);
+    return (
+      entries.length <= 100 && entries.every(([name, count]) => isId(name) && isUpTo(count, most))
+    );
+  });
+const DAY_SECONDS = 86_400;
+
 /** By kind, the schema of the payload (without its kind, which stands before it in the link). */
 const payloadSchemas = {
   checklist: v.strictObject({
@@ -25,6 +36,14 @@ const payloadSchemas = {
     ),
   }),
   estimate: v.strictObject({page, inputs}),
+  mock: v.strictObject({
+    page,
+    level: v.picklist(['mid', 'senior', 'staff']),
+    minutes: v.picklist([20, 35, 45, 60]),
+    startedAtMs: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e15)),
+    spent: counts(DAY_SECONDS),
+    scores: counts(4),
+  }),
 } as const;
 
 /** Whether a kind is one that this version opens. */
@@ -36,6 +55,14 @@ export function isKind(kind: string): kind is Shared['kind'] {
 export function readPayload(kind: Shared['kind'], payload: unknown): Shared | undefined {
   const result = v.safeParse(payloadSchemas[kind], payload);
   return result.success ? ({kind, ...result.output} as Shared) : undefined;
+}
+
+function isId(name: string): boolean {
+  return v.is(id, name) && !(name in Object.prototype);
+}
+
+function isUpTo(value: unknown, most: number): boolean {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
 }
 
 /** Names that every object has are nobody's input. */

@@ -16,7 +16,21 @@ export interface SharedEstimate {
   readonly inputs: Readonly<Record<string, number>>;
 }
 
-export type Shared = SharedChecklist | SharedEstimate;
+/** The result of a mock interview, as one of the two saw it. */
+export interface SharedMock {
+  readonly kind: 'mock';
+  readonly page: string;
+  readonly level: 'mid' | 'senior' | 'staff';
+  readonly minutes: 20 | 35 | 45 | 60;
+  /** Milliseconds since the epoch. */
+  readonly startedAtMs: number;
+  /** Phase id → seconds spent there. */
+  readonly spent: Readonly<Record<string, number>>;
+  /** Criterion id → 0–4. What was not reached is absent. */
+  readonly scores: Readonly<Record<string, number>>;
+}
+
+export type Shared = SharedChecklist | SharedEstimate | SharedMock;
 
 /** Why a link or file cannot be opened. Each has its own words in the page that opens links. */
 export type ShareProblem =

@@ -26,9 +26,11 @@ export default function LeftOff(): ReactNode {
   );
 }
 
-function counted({ticked, answered, recalled}: WorkedOn): string {
+function counted({ticked, answered, recalled, rehearsed}: WorkedOn): string {
   const done = [`${many(ticked, 'item')} ticked`, `${many(answered, 'question')} answered`];
-  return [...done, ...(recalled > 0 ? [`${many(recalled, 'diagram')} recalled`] : [])].join(', ');
+  if (recalled > 0) done.push(`${many(recalled, 'diagram')} recalled`);
+  if (rehearsed > 0) done.push(many(rehearsed, 'mock interview'));
+  return done.join(', ');
 }
 
 function many(count: number, noun: string): string {

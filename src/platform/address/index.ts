@@ -34,3 +34,8 @@ function subscribe(listener: () => void): () => void {
     window.removeEventListener('popstate', listener);
   };
 }
+
+/** The whole address of this page with another query (with its `?`), as it is sent to somebody. */
+export function pageAddress(search: string): string {
+  return `${window.location.origin}${window.location.pathname}${search}`;
+}

@@ -8,6 +8,8 @@ export interface Backend {
   read(key: string): Promise<unknown>;
   /** Reads, asks and writes in one transaction: what another tab wrote meanwhile is not lost. */
   change(key: string, decide: (raw: unknown) => RawChange): Promise<void>;
+  /** Without reading and without waiting: for a page that will not run again. It may or may not get through. */
+  changeNow(key: string, change: RawChange): void;
   clear(): Promise<void>;
   close(): void;
 }

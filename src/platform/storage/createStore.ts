@@ -41,6 +41,7 @@ export function createStore(parts: StoreParts): Store {
   const listeners = new Set<() => void>();
   let status = loadingStatus;
   let askedToPersist = false;
+  let isLeft = false;
 
   function changed(): void {
     const remind = shouldRemindToExport(view.all(), parts.nowMs());
@@ -51,9 +52,17 @@ export function createStore(parts: StoreParts): Store {
   function add(pending: PendingChange): void {
     view.add(pending);
     changed();
+    if (isLeft) return keeper.workNow((backend) => writer.writeNow(backend, pending.key));
     for (const key of new Set([pending.key, ...writer.failedKeys])) {
       void keeper.work((backend) => write(backend, key));
     }
+  }
+
+  function leaving(isLeaving: boolean): void {
+    const isBack = isLeft && !isLeaving;
+    isLeft = isLeaving;
+    if (!isBack) return;
+    for (const key of view.waitingKeys()) void keeper.work((backend) => write(backend, key));
   }
 
   async function write(backend: Backend, key: string): Promise<void> {
@@ -119,6 +128,7 @@ export function createStore(parts: StoreParts): Store {
     changeStored: (key, change) => add({key, change, nowMs: parts.nowMs(), passesKept: false}),
     eraseAll,
     refresh: () => refresh(),
+    leaving,
     settled: () => keeper.settled(),
     subscribe: (listener) => {
       listeners.add(listener);

@@ -3,7 +3,7 @@
  * Keys lie outside the values, so that a damaged value can still be found and kept.
  */
 import {openDB, type IDBPDatabase} from 'idb';
-import {failureOf, StorageFailure, type Backend} from './backend';
+import {failureOf, StorageFailure, type Backend, type RawChange} from './backend';
 
 const databaseVersion = 1;
 const table = 'records';
@@ -20,6 +20,7 @@ export async function openIndexedDb(name: string, onLost: () => void): Promise<B
     readAll: () => attempt(() => readAll(db), again),
     read: (key) => attempt(() => db.get(table, key), again),
     change: (key, decide) => attempt(() => changeOne(db, key, decide), again),
+    changeNow: (key, change) => changeNow(db, key, change),
     clear: () => attempt(() => db.clear(table), again),
     close: () => db.close(),
   };
@@ -61,6 +62,20 @@ async function changeOne(
   else if (change !== 'leave') transaction.store.put(change.put, key).catch(() => {});
   transaction.commit();
   await ended;
+}
+
+/** Everything is asked for before control goes back to a browser that is about to end the page. */
+function changeNow(db: IDBPDatabase, key: string, change: RawChange): void {
+  if (change === 'leave') return;
+  try {
+    const transaction = db.transaction(table, 'readwrite');
+    transaction.done.catch(() => {});
+    if (change === 'delete') transaction.store.delete(key).catch(() => {});
+    else transaction.store.put(change.put, key).catch(() => {});
+    transaction.commit();
+  } catch {
+    // The connection is gone: nothing is left to try.
+  }
 }
 
 /** A browser may close the connection (storage cleared, tab asleep): then open it once more. */

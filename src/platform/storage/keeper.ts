@@ -46,6 +46,11 @@ export class Keeper {
     return done;
   }
 
+  /** Does the work at once, or not at all when the backend is not open. */
+  workNow(work: (backend: Backend) => void): void {
+    if (this.backend) work(this.backend);
+  }
+
   /** Resolves when nothing is under way. */
   async settled(): Promise<void> {
     while (this.running.size > 0) await Promise.allSettled(this.running);

@@ -26,6 +26,9 @@ function makeSiteStore(name: string): Store {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void made.refresh();
   });
+  // Before anybody else hears of it and hands over what is not stored yet.
+  window.addEventListener('pagehide', () => made.leaving(true), {capture: true});
+  window.addEventListener('pageshow', () => made.leaving(false));
   return made;
 }
 

@@ -60,6 +60,11 @@ export interface Store {
   eraseAll(): Promise<void>;
   /** Reads everything again, for a tab that was asleep. */
   refresh(): Promise<void>;
+  /**
+   * While a page is being left no promise comes back to it: changes are then put as they are shown, without reading
+   * first what another tab may have written in that moment. Coming back, everything is written as usual.
+   */
+  leaving(isLeaving: boolean): void;
   /** Resolves when everything asked for so far was written, or is known not to be. */
   settled(): Promise<void>;
   subscribe(listener: () => void): () => void;

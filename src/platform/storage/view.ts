@@ -44,6 +44,11 @@ export class View {
     return this.pending.filter((change) => change.key === key && !mustStayOut(stored, change));
   }
 
+  /** Keys with changes still to be written. */
+  waitingKeys(): string[] {
+    return [...new Set(this.pending.map(({key}) => key))];
+  }
+
   add(change: PendingChange): void {
     this.pending.push(change);
     this.forget(change.key);

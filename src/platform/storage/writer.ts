@@ -56,6 +56,13 @@ export class Writer {
     return this.dropWritten(key, batch);
   }
 
+  /** Puts what waits for `key` as it is shown. It still waits: nobody hears whether it got through. */
+  writeNow(backend: Backend, key: string): void {
+    const stored = this.view.storedAt(key);
+    const raw = stored?.state === 'readable' ? stored.record : stored?.raw;
+    backend.changeNow(key, decide(key, raw, this.view.waitingAt(key)));
+  }
+
   private take(key: string): readonly PendingChange[] {
     const batch = this.view.waitingAt(key).filter((pending) => !this.taken.has(pending));
     batch.forEach((pending) => this.taken.add(pending));

@@ -1,0 +1,74 @@
+import {type ReactNode} from 'react';
+
+import Inline from '@site/src/components/ui/Inline';
+import type {InterviewPhase} from '@site/src/domain/content/interviewSchema';
+import {probesOf, putProbe, type MockBody, type MockCase, type Probe} from '@site/src/domain/mock';
+
+import Button from '../../ui/Button';
+import TextBox from '../TextBox';
+import type {Step} from '../useAttempt';
+import {strings} from './strings';
+import styles from './styles.module.css';
+
+interface QuestionsProps {
+  of: MockCase;
+  body: MockBody;
+  act: (step: Step) => void;
+  phase: InterviewPhase;
+}
+
+/** The questions of a phase, with what a strong and a weak answer sound like. */
+export default function Questions({of, body, act, phase}: QuestionsProps): ReactNode {
+  const probes = probesOf(of.interview, phase.id);
+  return (
+    <section>
+      <h3>{strings.probes(phase.title)}</h3>
+      {probes.length === 0 && <p>{strings.noProbes}</p>}
+      {probes.map((probe) => (
+        <Question key={probe.id} probe={probe} body={body} act={act} />
+      ))}
+    </section>
+  );
+}
+
+function Question({probe, body, act}: Omit<QuestionsProps, 'of' | 'phase'> & {probe: Probe}) {
+  const {id, question, strong, weak, followUp} = probe;
+  const isPut = Object.hasOwn(body.answers, id);
+  return (
+    <article className={styles.probe} data-put={isPut || undefined}>
+      <p className={styles.question}>
+        <Inline text={question} />
+      </p>
+      <dl>
+        <dt>{strings.strong}</dt>
+        <dd>
+          <Inline text={strong} />
+        </dd>
+        <dt>{strings.weak}</dt>
+        <dd>
+          <Inline text={weak} />
+        </dd>
+        <dt>{strings.followUp}</dt>
+        <dd>
+          <Inline text={followUp} />
+        </dd>
+      </dl>
+      {isPut ? (
+        <TextBox
+          label={strings.whatWasSaid}
+          rows={2}
+          place={{of: 'answers', id}}
+          body={body}
+          act={act}
+        />
+      ) : (
+        <Button
+          aria-label={`${strings.put}: ${question}`}
+          onClick={() => act((current, nowMs) => putProbe(current, id, nowMs))}
+        >
+          {strings.put}
+        </Button>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,23 @@
+export const strings = {
+  readAloud: 'Read this aloud',
+  script:
+    'Then be quiet. Let the candidate lead; answer what is asked and no more; put a question when a phase has got somewhere. Say the time once, at each change of phase.',
+  listen: (title: string) => `Listen for, in ${title}`,
+  clarifications: 'If asked, answer',
+  mark: (question: string) => `Asked: ${question}`,
+  markedAs: 'asked',
+  why: 'Why it matters',
+  probes: (title: string) => `Questions for ${title}`,
+  noProbes: 'The case has no question for this phase.',
+  put: 'Mark as asked',
+  isPut: 'asked',
+  strong: 'Strong',
+  weak: 'Weak',
+  followUp: 'Then',
+  whatWasSaid: 'What was said',
+  sheet: 'Scoring sheet',
+  sheetHint: 'Score while it is fresh; all criteria come again when you end.',
+  otherCriteria: 'Criteria of the other phases',
+  notes: (title: string) => `Your notes: ${title}`,
+  theirNotes: (title: string) => `The candidate’s notes: ${title}`,
+};

@@ -1,0 +1,85 @@
+import {type FormEvent, type ReactNode, useId, useRef, useState} from 'react';
+
+import {findClarification, type Found} from '@site/src/domain/mock/findClarification';
+import {ask, type MockBody, type MockCase} from '@site/src/domain/mock';
+
+import Button from '../../ui/Button';
+import type {Step} from '../useAttempt';
+import AskedList from './AskedList';
+import {strings} from './strings';
+import styles from './styles.module.css';
+
+interface AskBoxProps {
+  of: MockCase;
+  body: MockBody;
+  act: (step: Step) => void;
+}
+
+/** What waits for the reader to say which question was meant. */
+interface Unsure {
+  readonly text: string;
+  readonly ids: readonly string[];
+}
+
+/** Clarifying questions, in the reader's own words, answered from the case. */
+export default function AskBox({of, body, act}: AskBoxProps): ReactNode {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [unsure, setUnsure] = useState<Unsure>();
+  const [said, setSaid] = useState('');
+  const {clarifications} = of.interview;
+
+  const record = (text: string, found: string) => {
+    act((current, nowMs) => ask(current, text, found, nowMs));
+    setUnsure(undefined);
+    setSaid(answerTo(found));
+    field.current?.focus();
+  };
+  const answerTo = (found: string) =>
+    clarifications.find((one) => one.id === found)?.answer ?? strings.none;
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const text = field.current?.value.trim() ?? '';
+    if (!text) return setSaid(strings.emptyQuestion);
+    const found: Found = findClarification(clarifications, text);
+    if (field.current) field.current.value = '';
+    if (unsure) record(unsure.text, '');
+    if (found.kind !== 'perhaps') return record(text, found.kind === 'found' ? found.id : '');
+    setSaid(strings.perhaps);
+    setUnsure({text, ids: found.ids});
+  };
+
+  return (
+    <section className={styles.ask} aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{strings.ask}</h3>
+      <form className={styles.askForm} onSubmit={submit}>
+        <label htmlFor={id}>{strings.askLabel}</label>
+        <input id={id} ref={field} aria-describedby={`${id}-hint`} autoComplete="off" />
+        <Button type="submit">{strings.askButton}</Button>
+      </form>
+      <p id={`${id}-hint`} className={styles.soft}>
+        {strings.askHint}
+      </p>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      {unsure && (
+        <ul className={styles.choices}>
+          {clarifications
+            .filter((one) => unsure.ids.includes(one.id))
+            .map(({id: one, question}) => (
+              <li key={one}>
+                <Button onClick={() => record(unsure.text, one)}>{question}</Button>
+              </li>
+            ))}
+          <li>
+            <Button variant="quiet" onClick={() => record(unsure.text, '')}>
+              {strings.neither}
+            </Button>
+          </li>
+        </ul>
+      )}
+      <AskedList of={of} body={body} />
+    </section>
+  );
+}

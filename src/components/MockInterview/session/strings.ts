@@ -1,0 +1,55 @@
+import type {Cue} from '@site/src/domain/mock';
+
+const next = (title: string | undefined) => (title ? ` Next: ${title}.` : '');
+
+const cues: Record<Cue['kind'], (title?: string) => string> = {
+  'in-time': () => 'In time.',
+  'phase-ends': (title) => `About a minute left here: say what you decided.${next(title)}`,
+  'phase-over': (title) =>
+    `This phase has had its minutes.${title ? ` Go on to ${title} when your sentence is done.` : ''}`,
+  'interview-ends': () =>
+    'Last minutes: sum up the design, its main trade-off and what you left out.',
+  'interview-over': () => 'The time is over. Finish the sentence, then end the interview.',
+};
+
+export const strings = {
+  cue: (cue: Cue) => cues[cue.kind]('next' in cue ? cue.next?.title : undefined),
+  paused: 'Paused. The clock stands still; you may still write.',
+  away: (minutes: string) =>
+    `Paused while nobody was here: the page was closed or asleep for ${minutes}. That time does not count. All you typed is here.`,
+  clock: 'Time used',
+  ofTotal: (total: string) => `of ${total}`,
+  pause: 'Pause',
+  resume: 'Go on',
+  end: 'End…',
+  confirmEnd: 'End the interview and go to the feedback? Notes stay, the clock stops.',
+  endYes: 'End it',
+  endNo: 'Not yet',
+  phases: 'Phases',
+  phase: (title: string, spent: string, planned: number) =>
+    `${title}, ${spent} of ${planned} minutes`,
+  nextPhase: (title: string) => `Next: ${title}`,
+  prompt: 'The prompt',
+  notes: (title: string) => `Notes: ${title}`,
+  notesHint:
+    'Say it aloud, then write what you would put on the board: decisions, numbers, reasons.',
+  otherNotes: 'Notes of the other phases',
+  nothingThere: 'nothing yet',
+  ask: 'Ask the interviewer',
+  askLabel: 'Your question',
+  askHint: 'In your own words. What the case does not settle, you assume and say so.',
+  askButton: 'Ask',
+  asked: 'Asked',
+  none: 'The interviewer leaves that to you: state an assumption and go on.',
+  perhaps: 'Do you mean one of these?',
+  neither: 'None of these',
+  emptyQuestion: 'Type a question first.',
+  found: 'Answered.',
+  probes: 'The interviewer asks',
+  noProbes: 'Nothing yet. Questions come when the phase has got somewhere.',
+  askMe: 'Ask me something now',
+  noMore: 'No further question in this phase.',
+  arrived: (question: string) => `The interviewer asks: ${question}`,
+  answer: 'Your answer, in a few words',
+  whiteboard: 'Whiteboard',
+};

@@ -1,0 +1,95 @@
+import {type ReactNode} from 'react';
+
+import {judgedAttempts, trendOf, type Attempt} from '@site/src/domain/mock/history';
+import {shownLevel} from '@site/src/domain/mock/verdict';
+import {attemptAddress} from '@site/src/domain/mock/address';
+import {setSearch} from '@site/src/platform/address';
+import {siteStore} from '@site/src/platform/storage';
+
+import Button from '../../ui/Button';
+import ConfirmButton from '../../ui/ConfirmButton';
+import {strings as words} from '../strings';
+import TrendChart from './TrendChart';
+import {strings} from './strings';
+import styles from './styles.module.css';
+
+interface HistoryProps {
+  /** The latest first. */
+  attempts: readonly Attempt[];
+  titleOf: (page: string) => string;
+}
+
+/** Every attempt, and where they are going. */
+export default function History({attempts, titleOf}: HistoryProps): ReactNode {
+  const own = judgedAttempts(attempts).filter(({body}) => body.role !== 'interviewer');
+  const means = own.map(({verdict}) => verdict.mean ?? 0);
+  const trend = trendOf(means);
+  return (
+    <section className={styles.history} aria-labelledby="mock-history">
+      <h2 id="mock-history">{strings.history}</h2>
+      {attempts.length === 0 && <p>{strings.none}</p>}
+      {trend && (
+        <>
+          <p>{strings.trend[trend.direction](Math.abs(trend.by).toFixed(1))}</p>
+          <TrendChart means={means} />
+        </>
+      )}
+      <ul className={styles.attempts}>
+        {attempts.map((attempt) => (
+          <Row key={attempt.id} attempt={attempt} title={titleOf(attempt.page)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const dayOf = (timeMs: number) =>
+  new Date(timeMs).toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric'});
+
+function Row({attempt, title}: {attempt: Attempt; title: string}): ReactNode {
+  const {id, body} = attempt;
+  const when = dayOf(body.startedAtMs);
+  const level = words.levels[body.level].toLowerCase();
+  return (
+    <li>
+      <span className={styles.attempt}>
+        <strong>{title}</strong>
+        <span>{strings.mock(level, body.lengthMinutes, strings.roles[body.role])}</span>
+        <span>
+          {when} · {resultOf(attempt)}
+        </span>
+      </span>
+      <span className={styles.actions}>
+        <Button
+          aria-label={strings.openOf(when, title)}
+          onClick={() => setSearch(attemptAddress(id), true)}
+        >
+          {strings.open}
+        </Button>
+        <ConfirmButton
+          question={strings.confirmRemove}
+          yes={strings.remove}
+          no={strings.keep}
+          onYes={() => remove(id)}
+        >
+          {strings.remove}
+        </ConfirmButton>
+      </span>
+    </li>
+  );
+}
+
+function remove(id: string): void {
+  siteStore().change('mock', id, () => undefined);
+  void import('@site/src/platform/whiteboard')
+    .then(({removeBoard}) => removeBoard(id))
+    .catch(() => {});
+}
+
+function resultOf({body, verdict}: Attempt): string {
+  if (body.endedAtMs === undefined) return strings.unfinished;
+  if (verdict.isOpen || verdict.mean === undefined) return strings.notScored;
+  const level = shownLevel(verdict);
+  const shown = level ? words.levels[level].toLowerCase() : strings.noLevel;
+  return strings.result(verdict.mean.toFixed(1), shown);
+}

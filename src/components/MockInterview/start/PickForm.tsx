@@ -1,0 +1,88 @@
+import {type ReactNode, useRef} from 'react';
+
+import {INTERVIEW_LENGTHS_MINUTES, LEVELS} from '@site/src/domain/content/vocabulary';
+import type {MockEntry, MockPlan, MockRole} from '@site/src/domain/mock';
+import type {MockAddress} from '@site/src/domain/mock/address';
+
+import Button from '../../ui/Button';
+import {strings as words} from '../strings';
+import LinkForBoth from './LinkForBoth';
+import {DEFAULT_LENGTH, DEFAULT_LEVEL, planIn, useAsked} from './plan';
+import {strings} from './strings';
+import styles from './styles.module.css';
+import type {Progress} from './useBegin';
+
+interface PickFormProps {
+  cases: readonly MockEntry[];
+  asked: MockAddress;
+  begin: (plan: MockPlan) => Promise<void>;
+  progress: Progress;
+}
+
+/** Case, level and length. Not controlled: what was chosen before the page's script ran is what counts. */
+export default function PickForm({cases, asked, begin, progress}: PickFormProps): ReactNode {
+  const form = useRef<HTMLFormElement>(null);
+  useAsked(form, asked);
+  const start = (role: MockRole) => form.current && void begin(planIn(form.current, role));
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={strings.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        start('candidate');
+      }}
+    >
+      {asked.page && asked.level && <p className={styles.invited}>{strings.invited}</p>}
+      <label className={styles.field}>
+        <span>{strings.case}</span>
+        <select name="page" autoComplete="off">
+          {cases.map(({page, title}) => (
+            <option key={page} value={page}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.field}>
+        <span>{strings.level}</span>
+        <select name="level" defaultValue={DEFAULT_LEVEL} autoComplete="off">
+          {LEVELS.map((level) => (
+            <option key={level} value={level}>
+              {words.levels[level]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className={styles.lengths}>
+        <legend>{strings.length}</legend>
+        {INTERVIEW_LENGTHS_MINUTES.map((minutes) => (
+          <label key={minutes}>
+            <input
+              type="radio"
+              name="minutes"
+              value={minutes}
+              defaultChecked={minutes === DEFAULT_LENGTH}
+              autoComplete="off"
+            />
+            {strings.minutes(minutes)}
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.actions}>
+        <Button type="submit" variant="primary" disabled={progress === 'fetching'}>
+          {strings.begin}
+        </Button>
+        <Button disabled={progress === 'fetching'} onClick={() => start('interviewer')}>
+          {strings.interview}
+        </Button>
+        <span role="status">
+          {progress === 'fetching' && strings.fetching}
+          {progress === 'failed' && strings.caseFailed}
+        </span>
+      </div>
+      <LinkForBoth plan={() => form.current && planIn(form.current, 'candidate')} />
+    </form>
+  );
+}

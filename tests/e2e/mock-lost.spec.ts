@@ -1,0 +1,138 @@
+import type {BrowserContext, Page} from 'playwright-core';
+import {describe, expect, test} from 'vitest';
+import {newContext, openIn, useBrowser} from './browser';
+import {beginIn, button, MOCK, note, stored} from './mock';
+import {blockStores} from './storage-blocked';
+
+useBrowser();
+
+/** A new page of the same browser, as after a crash: it goes on from the start page. */
+async function goOnIn(context: BrowserContext): Promise<Page> {
+  const {page} = await openIn(context, MOCK);
+  await button(page, 'Go on').click();
+  return page;
+}
+
+/** Kills the process that runs the page; nothing in the page hears of it. */
+async function kill(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const died = new Promise((resolve) => page.once('crash', resolve));
+  await Promise.race([session.send('Page.crash').catch(() => {}), died]);
+  await died;
+}
+
+describe('what was typed is there again', () => {
+  test('after the page was killed in the middle of typing', async () => {
+    const context = await newContext();
+    const {page} = await beginIn(context);
+    await note(page).pressSequentially('An auction reads the score, so the level', {delay: 30});
+    await page.waitForTimeout(300);
+    await kill(page);
+    const again = await goOnIn(context);
+    expect(await note(again).inputValue()).toBe('An auction reads the score, so the level');
+  });
+
+  test('after typing without a pause and a kill, but for the last second', async () => {
+    const context = await newContext();
+    const {page} = await beginIn(context);
+    const typed = 'abcdefghij'.repeat(8);
+    await note(page).pressSequentially(typed, {delay: 40});
+    await kill(page);
+    const again = await goOnIn(context);
+    const kept = await note(again).inputValue();
+    expect(typed.startsWith(kept)).toBe(true);
+    expect(kept.length).toBeGreaterThan(typed.length - 40);
+  });
+
+  test.each([
+    ['closed', (page: Page) => page.close({runBeforeUnload: true})],
+    ['reloaded', (page: Page) => page.reload()],
+    ['left', (page: Page) => page.goto('about:blank')],
+  ])('after the page was %s right after the last key', async (_how, leave) => {
+    const context = await newContext();
+    const {page} = await beginIn(context);
+    await note(page).fill('Last words.');
+    await leave(page);
+    const again = await goOnIn(context);
+    await expect.poll(() => note(again).inputValue()).toBe('Last words.');
+  });
+
+  test('in the other phase, where it was written', async () => {
+    const context = await newContext();
+    const {page} = await beginIn(context);
+    await note(page).fill('First phase.');
+    await button(page, /^Next: /).click();
+    await note(page).fill('Second phase.');
+    await stored(page);
+    await page.reload();
+    await expect.poll(() => note(page).inputValue()).toBe('Second phase.');
+    await page.locator('ol button').first().click();
+    await expect.poll(() => note(page).inputValue()).toBe('First phase.');
+  });
+});
+
+test('two tabs that write the same note at once keep both', async () => {
+  const context = await newContext();
+  const {page: one} = await beginIn(context);
+  const two = await goOnIn(context);
+  await note(one).focus();
+  await note(two).focus();
+  const typed = [
+    one.keyboard.insertText('from the first'),
+    two.keyboard.insertText('from the second'),
+  ];
+  await Promise.all(typed);
+  await stored(one);
+  for (const page of [one, two]) {
+    await expect.poll(() => note(page).inputValue()).toContain('from the first');
+    await expect.poll(() => note(page).inputValue()).toContain('from the second');
+  }
+});
+
+describe('where nothing can be stored', () => {
+  test('blocked: it says so, keeps the text and offers a copy', async () => {
+    const {page} = await beginIn(await newContext({before: blockStores}));
+    await note(page).fill('Only here.');
+    await page.getByRole('alert').filter({hasText: 'not being stored'}).waitFor();
+    await button(page, /^Next: /).click();
+    await page.locator('ol button').first().click();
+    expect(await note(page).inputValue()).toBe('Only here.');
+    await button(page, 'Copy everything typed').click();
+    await page.getByText(/Copied\.|Select the text yourself/).waitFor();
+  });
+
+  test('full: the same, and it is stored once there is room', async () => {
+    const context = await newContext();
+    const {page} = await beginIn(context);
+    await page.evaluate(() => {
+      const {put} = IDBObjectStore.prototype;
+      const seen = window as unknown as {isFull: boolean};
+      seen.isFull = true;
+      IDBObjectStore.prototype.put = function full(...given: Parameters<typeof put>) {
+        if (seen.isFull) throw new DOMException('no room', 'QuotaExceededError');
+        return put.apply(this, given);
+      };
+    });
+    await note(page).fill('Written while storage was full.');
+    await page.getByRole('alert').filter({hasText: 'not being stored'}).waitFor();
+    expect(await note(page).inputValue()).toBe('Written while storage was full.');
+    await page.evaluate(() => void ((window as unknown as {isFull: boolean}).isFull = false));
+    await note(page).press('End');
+    await page.keyboard.type(' And after.');
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+    await page.reload();
+    await expect
+      .poll(() => note(page).inputValue())
+      .toContain('Written while storage was full. And');
+  });
+});
+
+test.each(['?case=ad-click-prediction&attempt=mock-zzz', '?case=nothing-here&attempt=mock-1'])(
+  'an address of something that is not here says so: %s',
+  async (query) => {
+    const {page} = await openIn(await newContext(), MOCK + query);
+    await page.getByRole('alert').first().waitFor();
+    await button(page, /All attempts/).click();
+    await button(page, 'Begin: I answer').waitFor();
+  },
+);
