@@ -112,10 +112,11 @@ export default defineEstimate({
       group: 'cascade',
       label: 'Price of a card',
       unit: 'USD/hour',
-      default: 2,
+      default: 3,
       min: 0,
       max: 1000,
-      assumption: 'Rented for a year',
+      assumption: 'A large card; cheaper where it is reserved for years',
+      number: 'training-card-hour',
     },
     retrievalRecall: {
       group: 'recall',

@@ -170,9 +170,9 @@ export default defineEstimate({
     },
     scanServers: {
       group: 'serving',
-      label: 'Servers for exact search at peak, unbatched',
+      label: 'Servers for exact search at peak, unbatched, half loaded',
       unit: 'servers',
-      formula: 'ceil(peakRate * scanTime)',
+      formula: 'ceil(2 * peakRate * scanTime)',
     },
     cardScan: {
       group: 'serving',

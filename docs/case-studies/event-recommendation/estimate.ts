@@ -225,14 +225,14 @@ export default defineEstimate({
       max: 0.99,
       assumption: 'The mean of what is shown first',
     },
-    slotImpressions: {
+    slotFactor: {
       group: 'trial',
-      label: 'Impressions a day of an event that ranks first for its people',
-      unit: 'impressions',
-      default: 1680,
+      label: 'Impressions of an event that ranks first for its people, over an even share',
+      unit: '×',
+      default: 10,
       min: 1,
-      max: 1e8,
-      assumption: 'Ten times an even share',
+      max: 1000,
+      assumption: 'Assumed; read it from the log',
     },
     exampleDays: {
       group: 'trial',
@@ -363,12 +363,13 @@ export default defineEstimate({
     },
     hotFactor: {
       group: 'seats',
-      label: 'Impressions of such an event over the mean',
+      label: 'Impressions of such an event over the mean, around the day that it fills',
       unit: '×',
       default: 10,
       min: 0.1,
       max: 1000,
-      assumption: 'A ranker likes what sells',
+      assumption:
+        'A ranker likes what sells; over its whole life nearer four, as its registrations',
     },
     stockAge: {
       group: 'seats',
@@ -377,7 +378,7 @@ export default defineEstimate({
       default: 60,
       min: 0.1,
       max: 604800,
-      assumption: 'A choice: the feed sends each change, and a minute without one is an alarm',
+      assumption: 'A choice: the feed sends each change, and two minutes without one are an alarm',
     },
     nightAge: {
       group: 'seats',
@@ -1065,6 +1066,12 @@ export default defineEstimate({
       unit: 'ratio',
       formula: 'sqrt((1 - openRate) / (openRate * trialSize))',
     },
+    slotImpressions: {
+      group: 'trial',
+      label: 'Impressions a day of an event that ranks first for its people',
+      unit: 'impressions',
+      formula: 'slotFactor * perEventDay',
+    },
     movedKnown: {
       group: 'trial',
       label: 'How far a trial moves the belief, organizer known',
@@ -1139,7 +1146,7 @@ export default defineEstimate({
     },
     gainKnown: {
       group: 'trial',
-      label: 'What the trial wins with so many days left, organizer known',
+      label: 'What the trial wins with so many days left (below 0: leave it), organizer known',
       unit: 'opens',
       formula: 'exampleDays * winsKnown - trialCost',
     },
@@ -1450,7 +1457,7 @@ export default defineEstimate({
     },
     armShare: {
       group: 'experiment',
-      label: 'Both arms, of the members seen in 28 days',
+      label: 'Both arms, of the members seen in 28 days (over 100%: too few)',
       unit: 'ratio',
       formula: '2 * armMembers / recentMembers',
     },
@@ -1571,7 +1578,7 @@ export default defineEstimate({
     },
     armTenth: {
       group: 'scale',
-      label: 'Both arms, of the members seen in 28 days, at a tenth',
+      label: 'Both arms, of the members seen in 28 days, at a tenth (over 100%: too few)',
       unit: 'ratio',
       formula: '20 * armMembers / recentMembers',
     },

@@ -132,12 +132,12 @@ export default defineEstimate({
     },
     minClicks: {
       group: 'evidence',
-      label: 'Clicks that a vector of its own needs',
+      label: 'Clicks at which a vector of its own counts half',
       unit: 'clicks',
       default: 20,
       min: 1,
       max: 10000.0,
-      assumption: 'A choice; to be set where the booked rank of such listings stops rising',
+      assumption: 'A choice; to be set by the booked rank of such listings',
     },
     dim: {
       group: 'memory',
@@ -266,6 +266,15 @@ export default defineEstimate({
       max: 5,
       assumption: 'Fairs and holidays take neighbours together; measure it per market and weekend',
     },
+    fairFree: {
+      group: 'filter',
+      label: 'Free on the nights of a fair',
+      unit: 'ratio',
+      default: 0.03,
+      min: 0,
+      max: 1,
+      assumption: 'To have an example',
+    },
     marketShare: {
       group: 'scan',
       label: 'Share of all listings in the market of a request, mean',
@@ -273,7 +282,7 @@ export default defineEstimate({
       default: 0.0026,
       min: 1e-6,
       max: 1,
-      assumption: 'From the log, weighted by requests',
+      assumption: 'From the log, weighted by requests; taken for its share of clicks too',
     },
     largestShare: {
       group: 'scan',
@@ -295,7 +304,7 @@ export default defineEstimate({
     },
     lineBytes: {
       group: 'scan',
-      label: 'Reading the price of the nights',
+      label: 'Reading price, capacity and place of a free listing',
       unit: 'bytes',
       default: 64,
       min: 8,
@@ -327,6 +336,24 @@ export default defineEstimate({
       default: 4,
       min: 1.01,
       max: 1000,
+      assumption: 'To have an example',
+    },
+    exponent: {
+      group: 'optimum',
+      label: 'Exponent of clicks in the draw of negatives (α)',
+      unit: 'of 1',
+      default: 0.75,
+      min: 0,
+      max: 1,
+      assumption: 'The usual value for words; to be tuned by the booked rank',
+    },
+    popularRatio: {
+      group: 'optimum',
+      label: 'Clicks of a famous listing over those of an ordinary one',
+      unit: '×',
+      default: 100,
+      min: 1,
+      max: 1000000.0,
       assumption: 'To have an example',
     },
     bookWeight: {
@@ -432,7 +459,7 @@ export default defineEstimate({
     nearCosine: {
       group: 'cold',
       label: 'Cosine of a new listing with each of its three nearest of type and price',
-      unit: '×',
+      unit: 'of 1',
       default: 0.6,
       min: 0.01,
       max: 1,
@@ -441,7 +468,7 @@ export default defineEstimate({
     farCosine: {
       group: 'cold',
       label: 'With each of its ten nearest',
-      unit: '×',
+      unit: 'of 1',
       default: 0.5,
       min: 0.01,
       max: 1,
@@ -781,7 +808,7 @@ export default defineEstimate({
       unit: 'ratio',
       default: 0.3,
       min: 0,
-      max: 1,
+      max: 0.95,
       assumption: 'To be measured: market weekends under 10% free',
     },
     marketCv: {
@@ -883,7 +910,7 @@ export default defineEstimate({
     thinArg: {
       group: 'evidence',
       label: 'Where the minimum lies, in standard deviations',
-      unit: '×',
+      unit: 'spreads',
       formula: 'ln(minClicks / clicksMedian) / clickSpread',
     },
     thinShare: {
@@ -992,6 +1019,19 @@ export default defineEstimate({
       unit: '×',
       formula: 'fetchTogether / fetchAlone',
     },
+    shortArg: {
+      group: 'filter',
+      label: 'Where the first answer falls short, over the spread between requests',
+      unit: 'spreads',
+      formula:
+        'ln(max(1e-6, min(0.999999, wanted / fetchAlone) / (1 - min(0.999999, wanted / fetchAlone)) * (1 - passShare) / passShare)) / max(tightSpread, 0.05)',
+    },
+    shortShare: {
+      group: 'filter',
+      label: 'Requests that the independent answer leaves short then',
+      unit: 'ratio',
+      formula: '1 / (1 + exp(-(1.5976 * shortArg + 0.07056 * shortArg^3)))',
+    },
     listBytes: {
       group: 'filter',
       label: 'Lists of that length, 4 bytes an id',
@@ -1023,11 +1063,31 @@ export default defineEstimate({
       unit: 'listings',
       formula: 'marketMean * passShare',
     },
+    fairBookable: {
+      group: 'scan',
+      label: 'Bookable on the nights of a fair',
+      unit: 'listings',
+      formula: 'marketMean * fairFree * fitShare',
+      digits: 3,
+    },
+    fairInList: {
+      group: 'scan',
+      label: 'Of them in a list of the longer kind',
+      unit: 'listings',
+      formula: 'fetchTogether * fairFree * fitShare',
+    },
+    fairInShort: {
+      group: 'scan',
+      label: 'In a list of the shorter kind',
+      unit: 'listings',
+      formula: 'fetchAlone * fairFree * fitShare',
+    },
     scanBytes: {
       group: 'scan',
       label: 'Bytes that a request reads',
       unit: 'bytes',
-      formula: 'marketMean * calendarDays / 8 + bookable * (dim * numberBytes + lineBytes)',
+      formula:
+        'marketMean * calendarDays / 8 + marketMean * freeShare * lineBytes + bookable * dim * numberBytes',
     },
     scanTime: {
       group: 'scan',
@@ -1066,6 +1126,13 @@ export default defineEstimate({
       label: 'What a good substitute adds',
       unit: 'nats',
       formula: 'ln(nearLift)',
+      digits: 3,
+    },
+    popularNats: {
+      group: 'optimum',
+      label: 'Advantage that the famous one keeps',
+      unit: 'nats',
+      formula: '(1 - exponent) * ln(popularRatio)',
       digits: 3,
     },
     offsetRatio: {
@@ -1136,6 +1203,12 @@ export default defineEstimate({
       unit: 'hours',
       formula: 'pairs * rowsPerPair * rowTime * passes / 3600 / trainUse',
     },
+    nightBytes: {
+      group: 'training',
+      label: 'Both tables of one night',
+      unit: 'bytes',
+      formula: 'listings * dim * numberBytes * tables',
+    },
     trainTime: {
       group: 'training',
       label: 'Time on the machine',
@@ -1151,13 +1224,13 @@ export default defineEstimate({
     meanOfThree: {
       group: 'cold',
       label: 'Cosine with the mean of three',
-      unit: '×',
+      unit: 'of 1',
       formula: 'nearCosine / sqrt((1 + 2 * nearCosine) / 3)',
     },
     meanOfFar: {
       group: 'cold',
       label: 'Cosine with the mean of ten',
-      unit: '×',
+      unit: 'of 1',
       formula: 'farCosine / sqrt((1 + (farCount - 1) * farCosine) / farCount)',
     },
     leaveLook: {
@@ -1183,6 +1256,12 @@ export default defineEstimate({
       label: 'By three places for each reason',
       unit: 'ratio',
       formula: '1 - (1 - mend)^(slots / 4)',
+    },
+    goneOne: {
+      group: 'demand',
+      label: 'A given place of the list is gone while the page stays open',
+      unit: 'ratio',
+      formula: '1 - exp(-pageOpen / goneAfter)',
     },
     usefulShare: {
       group: 'demand',
@@ -1226,7 +1305,7 @@ export default defineEstimate({
         'Hosts in a region: for the load with one region lost, for memory, and never one alone',
       unit: 'hosts',
       formula:
-        'ceil(max(2, busyCores / targetLoad / hostCpus / max(1, regions - 1)) * ceil(hostBytes / (hostMemory * fill)))',
+        'ceil(max(2 * ceil(hostBytes / (hostMemory * fill)), busyCores / targetLoad / hostCpus / max(1, regions - 1)))',
     },
     hosts: {group: 'serving', label: 'Hosts', unit: 'hosts', formula: 'hostsPerRegion * regions'},
     latencyUsed: {
@@ -1238,6 +1317,7 @@ export default defineEstimate({
       digits: 3,
     },
     hostCost: {group: 'cost', label: 'Hosts', unit: 'USD', formula: 'hosts * hostHour * 24'},
+    runCost: {group: 'cost', label: 'One training', unit: 'USD', formula: 'coreHours * cpuHour'},
     trainCost: {
       group: 'cost',
       label: 'Trainings',
@@ -1262,6 +1342,12 @@ export default defineEstimate({
       unit: 'ratio',
       formula: 'totalCost / revenuePerDay',
     },
+    randomHit: {
+      group: 'scan',
+      label: 'Chance that a random list of twelve holds a given one of them',
+      unit: 'ratio',
+      formula: 'slots / bookable',
+    },
     travellers: {
       group: 'experiment',
       label: 'Travellers in that time',
@@ -1285,6 +1371,12 @@ export default defineEstimate({
       label: 'Both arms, of all',
       unit: 'ratio',
       formula: '2 * armSize / travellers',
+    },
+    holdNoise: {
+      group: 'experiment',
+      label: 'Standard error of bookings per traveller, in a hundredth of all travellers',
+      unit: 'ratio',
+      formula: 'sqrt((1 - travellerRate) / (0.01 * travellers * travellerRate))',
     },
     launchGain: {
       group: 'experiment',
@@ -1355,7 +1447,7 @@ export default defineEstimate({
     tenthArg: {
       group: 'scale',
       label: 'A tenth of the traffic on all listings: where the minimum lies',
-      unit: '×',
+      unit: 'spreads',
       formula: 'ln(minClicks / (clicksMedian / 10)) / clickSpread',
     },
     thinTenth: {
@@ -1367,7 +1459,7 @@ export default defineEstimate({
     tenArg: {
       group: 'scale',
       label: 'Ten times the traffic on all listings: where the minimum lies',
-      unit: '×',
+      unit: 'spreads',
       formula: 'ln(minClicks / (clicksMedian * 10)) / clickSpread',
     },
     thinTen: {

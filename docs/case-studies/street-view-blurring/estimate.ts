@@ -263,7 +263,7 @@ export default defineEstimate({
     },
     gain: {
       group: 'passes',
-      label: 'Recall that a better version adds',
+      label: 'Recall that a better version adds, less what it loses',
       unit: 'ratio',
       default: 0.005,
       min: 0.00001,
@@ -596,14 +596,14 @@ export default defineEstimate({
       max: 120,
       source: 'papadopoulos2017extreme',
     },
-    trainObjects: {
+    objectsPer: {
       group: 'training',
-      label: 'Labelled objects',
+      label: 'Labelled objects per tile',
       unit: 'objects',
-      default: 600000,
-      min: 1e3,
-      max: 1e9,
-      assumption: 'One and a half per tile',
+      default: 1.5,
+      min: 0.01,
+      max: 100,
+      assumption: 'Tiles are chosen for their objects',
     },
     reportEffect: {
       group: 'experiment',
@@ -751,12 +751,12 @@ export default defineEstimate({
     },
     paidHours: {
       group: 'bill',
-      label: 'Paid hours of a person in a month',
+      label: 'Paid hours of a place that is filled every day, in a month',
       unit: 'hours',
-      default: 176,
+      default: 240,
       min: 1,
-      max: 300,
-      assumption: '22 days of eight',
+      max: 400,
+      assumption: '30 days of eight, shared by several people',
     },
   },
   derived: {
@@ -993,7 +993,7 @@ export default defineEstimate({
     },
     hotDays: {
       group: 'passes',
-      label: 'Days until these are done, if they go first',
+      label: 'Hours until these are done, if they go first',
       unit: 'hours',
       formula: 'passDays * hotShare * 24',
     },
@@ -1043,7 +1043,7 @@ export default defineEstimate({
       group: 'storage',
       label: 'Panoramas whose original exists',
       unit: 'panoramas',
-      formula: 'intake * retention',
+      formula: 'min(archive, intake * retention)',
     },
     originalShare: {
       group: 'storage',
@@ -1097,7 +1097,7 @@ export default defineEstimate({
       group: 'errors',
       label: 'and up to',
       unit: 'ratio',
-      formula: '1 - lookCost / signCost',
+      formula: 'max(lookLow, 1 - lookCost / signCost)',
     },
     signLooks: {
       group: 'floor',
@@ -1184,6 +1184,12 @@ export default defineEstimate({
       unit: 'USD',
       formula: 'auditCost * regions',
     },
+    auditPasses: {
+      group: 'audit',
+      label: 'over a pass of the archive',
+      unit: '×',
+      formula: 'auditRegions / passCost',
+    },
     regionCheap: {
       group: 'audit',
       label: 'Every region to five times the half-width',
@@ -1201,7 +1207,7 @@ export default defineEstimate({
       label: 'People who do it in a quarter',
       unit: 'people',
       formula:
-        'ceil(regionPanos * (2 * annotateTime + driveTime) / hour / (releaseGap * 22 * shiftHours))',
+        'ceil(regionPanos * (2 * annotateTime + driveTime) / hour / (releaseGap * 30 * shiftHours))',
     },
     peopleUsed: {
       group: 'audit',
@@ -1250,7 +1256,7 @@ export default defineEstimate({
       group: 'hand',
       label: 'Unblurred faces found by A or B',
       unit: 'faces',
-      formula: 'missA + missB - missBoth',
+      formula: 'max(missA, missB, missA + missB - missBoth)',
     },
     chapmanMisses: {
       group: 'hand',
@@ -1269,7 +1275,7 @@ export default defineEstimate({
       group: 'hand',
       label: 'How often A finds what B found and the detector missed',
       unit: 'ratio',
-      formula: 'missBoth / missB',
+      formula: 'min(1, missBoth / missB)',
     },
     thirdMisses: {
       group: 'hand',
@@ -1283,6 +1289,52 @@ export default defineEstimate({
       label: 'With C',
       unit: 'ratio',
       formula: 'blurredHand / (blurredHand + thirdMisses)',
+    },
+    thirdSpread: {
+      group: 'hand',
+      label: 'Standard error of that number: of the formula, and of having drawn these panoramas',
+      unit: 'faces',
+      formula:
+        'sqrt((eitherSeen + 1) * (missOther + 1) * max(0, eitherSeen - missOtherBoth) * max(0, missOther - missOtherBoth) / ((missOtherBoth + 1)^2 * (missOtherBoth + 2)) + thirdMisses * clusterLoss)',
+    },
+    thirdFactor: {
+      group: 'hand',
+      label: 'Factor from it to the ends of the 95% interval, log-normal',
+      unit: '×',
+      formula: 'exp(1.96 * sqrt(ln(1 + (thirdSpread / thirdMisses)^2)))',
+      digits: 3,
+    },
+    thirdLeast: {
+      group: 'hand',
+      label: 'Fewest misses',
+      unit: 'faces',
+      formula: 'thirdMisses / thirdFactor',
+      digits: 3,
+    },
+    thirdMost: {
+      group: 'hand',
+      label: 'Most misses',
+      unit: 'faces',
+      formula: 'thirdMisses * thirdFactor',
+      digits: 3,
+    },
+    statedRecall: {
+      group: 'hand',
+      label: 'Recall that may be stated',
+      unit: 'ratio',
+      formula: 'blurredHand / (blurredHand + thirdMost)',
+    },
+    thirdMargin: {
+      group: 'hand',
+      label: 'Half-width of the recall with C',
+      unit: 'ratio',
+      formula: '(thirdMost - thirdLeast) / 2 / blurredHand',
+    },
+    trainObjects: {
+      group: 'training',
+      label: 'Labelled objects',
+      unit: 'objects',
+      formula: 'trainTiles * objectsPer',
     },
     trainHours: {
       group: 'training',
@@ -1323,11 +1375,18 @@ export default defineEstimate({
       formula: 'originals * facesPer * churn',
       note: 'Only where the original lives; elsewhere patches cannot be lifted',
     },
+    unionRecall: {
+      group: 'versions',
+      label: 'Recall of the union of both versions',
+      unit: 'ratio',
+      formula: 'min(1, promise + churn)',
+      note: 'The new version alone is taken to reach the promise',
+    },
     churnShare: {
       group: 'versions',
-      label: 'Of what the new version finds there',
+      label: 'Of what the new version newly finds there',
       unit: 'ratio',
-      formula: 'churn / gain',
+      formula: 'churn / (gain + churn)',
     },
     clockUsed: {
       group: 'clock',
@@ -1346,7 +1405,7 @@ export default defineEstimate({
       group: 'seam',
       label: 'A seam cuts the face, one axis',
       unit: 'ratio',
-      formula: '(seamFace - badOverlap) / (benchSide - badOverlap)',
+      formula: 'max(0, seamFace - badOverlap) / (benchSide - badOverlap)',
     },
     cutFace: {
       group: 'seam',

@@ -167,6 +167,51 @@ export default defineEstimate({
       max: 1,
       assumption: 'An example',
     },
+    panelViewers: {
+      group: 'surveys',
+      label: 'Viewers drawn for the panel per month',
+      unit: 'viewers',
+      default: 20000,
+      min: 100,
+      max: 10000000.0,
+      assumption: 'A choice: what one point of error per cell needs',
+    },
+    panelTake: {
+      group: 'surveys',
+      label: 'Share of them who take part',
+      unit: 'ratio',
+      default: 0.6,
+      min: 0.01,
+      max: 1,
+      assumption: 'They are rewarded; measure it',
+    },
+    panelQuestions: {
+      group: 'surveys',
+      label: 'Recent plays that each of them rates',
+      unit: 'plays',
+      default: 5,
+      min: 1,
+      max: 100,
+      assumption: 'Two minutes of work',
+    },
+    panelCells: {
+      group: 'surveys',
+      label: 'Cells whose level is read',
+      unit: 'cells',
+      default: 30,
+      min: 1,
+      max: 10000,
+      assumption: 'Five classes of duration times six regions',
+    },
+    panelReward: {
+      group: 'surveys',
+      label: 'Reward of one of them',
+      unit: 'USD',
+      default: 2,
+      min: 0,
+      max: 100,
+      assumption: 'A credit in the service',
+    },
     lowRate: {
       group: 'objective',
       label: 'Play rate of the long video L',
@@ -225,10 +270,10 @@ export default defineEstimate({
       group: 'quantiles',
       label: 'Share of plays of like duration that are shorter, S',
       unit: 'ratio',
-      default: 0.45,
+      default: 0.3,
       min: 0,
       max: 0.999,
-      assumption: 'An example: most of them are complete',
+      assumption: 'An example: most plays of half a minute are complete',
     },
     longPlay: {
       group: 'quantiles',
@@ -401,6 +446,15 @@ export default defineEstimate({
       max: 1,
       assumption: 'A video drawn from the 2,000 earns less than one from the top; measured',
     },
+    tailShare: {
+      group: 'audit',
+      label: 'Audit slots that are drawn from little-seen videos instead',
+      unit: 'ratio',
+      default: 0.1,
+      min: 0,
+      max: 1,
+      assumption: 'A choice: the seventh source',
+    },
     swapShare: {
       group: 'audit',
       label: 'Requests with a swap',
@@ -500,6 +554,15 @@ export default defineEstimate({
       max: 1000000.0,
       assumption: 'A choice',
     },
+    trialLoss: {
+      group: 'fresh',
+      label: 'Minutes that a place with a trial loses',
+      unit: 'ratio',
+      default: 0.3,
+      min: 0,
+      max: 1,
+      assumption: 'Half of what a random video loses, since trials are aimed by content; measured',
+    },
     flopPerCandidate: {
       group: 'serving',
       label: 'Work of the heavy ranker per candidate',
@@ -507,7 +570,7 @@ export default defineEstimate({
       default: 100000000.0,
       min: 100000,
       max: 1000000000000.0,
-      assumption: 'Experts and attention over 200 events',
+      assumption: 'Experts of three layers and attention over 200 events, with room',
     },
     cardSustained: {
       group: 'serving',
@@ -563,7 +626,7 @@ export default defineEstimate({
       default: 0.1,
       min: 0.001,
       max: 1,
-      assumption: 'A choice; the offset of the ad case corrects it',
+      assumption: 'A choice; the kept ones weigh one over it',
     },
     trainJobs: {
       group: 'serving',
@@ -769,7 +832,7 @@ export default defineEstimate({
     },
     surveyEffect: {
       group: 'experiment',
-      label: 'Change of the satisfied share worth finding',
+      label: 'Change of the satisfied share of the answers worth finding',
       unit: 'ratio',
       default: 0.005,
       min: 0.0001,
@@ -961,9 +1024,33 @@ export default defineEstimate({
     },
     daysBetweenAsks: {
       group: 'surveys',
-      label: 'Days between two questions to one viewer',
+      label: 'Days of use between two questions to one viewer',
       unit: 'days',
       formula: 'dailyViewers / askedPerDay',
+    },
+    boostedGap: {
+      group: 'surveys',
+      label: 'The same while the survey is boosted tenfold',
+      unit: 'days',
+      formula: 'daysBetweenAsks / 10',
+    },
+    panelAnswers: {
+      group: 'surveys',
+      label: 'Answers of the panel per month',
+      unit: 'answers',
+      formula: 'panelViewers * panelTake * panelQuestions',
+    },
+    panelError: {
+      group: 'surveys',
+      label: 'Error of one cell',
+      unit: 'points',
+      formula: '100 * sqrt(trueSatisfied * (1 - trueSatisfied) * panelCells / panelAnswers)',
+    },
+    panelCost: {
+      group: 'surveys',
+      label: 'Rewards per day',
+      unit: 'USD',
+      formula: 'panelViewers * panelTake * panelReward / 30',
     },
     lowWorth: {
       group: 'objective',
@@ -1088,7 +1175,7 @@ export default defineEstimate({
     evenPower: {
       group: 'value',
       label: 'Exponent at which A and B are equal',
-      unit: '×',
+      unit: 'power',
       formula: 'max(ln(plainA / plainB), 0) / max(ln(satisfiedB / satisfiedA), 0.0001)',
     },
     answerTilt: {
@@ -1159,7 +1246,7 @@ export default defineEstimate({
     },
     auditLabels: {
       group: 'audit',
-      label: 'Labelled impressions from audit slots per day',
+      label: 'Labelled impressions from audit slots per day, if all are seen',
       unit: 'impressions',
       formula: 'requestsPerDay * auditShare',
     },
@@ -1173,13 +1260,21 @@ export default defineEstimate({
       group: 'audit',
       label: 'Audit impressions of videos that the light ranker would have kept',
       unit: 'impressions',
-      formula: 'auditLabels * ranked / retrieved',
+      formula: 'auditLabels * (1 - tailShare) * min(ranked / retrieved, 1)',
     },
     auditMinutes: {
       group: 'audit',
       label: 'Minutes that audit slots lose',
       unit: 'ratio',
       formula: 'auditShare * auditLoss / seenPerRequest',
+      digits: 1,
+    },
+    swapMinutes: {
+      group: 'audit',
+      label: 'Plays that swaps lose, if all were of first and eighth',
+      unit: 'ratio',
+      formula:
+        'swapShare * max(worthTop - worthLow, 0) * (1 - lowAttention) / (seenPerRequest * playRate)',
       digits: 1,
     },
     auditCost: {
@@ -1234,13 +1329,31 @@ export default defineEstimate({
       group: 'fresh',
       label: 'Share of all impressions that trials take',
       unit: 'ratio',
-      formula: 'uploads * trial / impressionsPerDay',
+      formula: 'min(uploads * trial / impressionsPerDay, 1)',
     },
     trialError: {
       group: 'fresh',
       label: 'Relative error of a play rate after a trial',
       unit: 'ratio',
       formula: 'sqrt((1 - playRate) / (playRate * trial))',
+    },
+    trialPlays: {
+      group: 'fresh',
+      label: 'Plays of a trial',
+      unit: 'plays',
+      formula: 'trial * playRate',
+    },
+    trialMinutes: {
+      group: 'fresh',
+      label: 'Minutes that trials lose',
+      unit: 'ratio',
+      formula: 'trialShare * trialLoss',
+    },
+    trialCost: {
+      group: 'fresh',
+      label: 'Revenue that they lose per day',
+      unit: 'USD',
+      formula: 'revenuePerDay * trialMinutes',
     },
     cardTime: {
       group: 'serving',
@@ -1388,6 +1501,25 @@ export default defineEstimate({
       unit: 'days',
       formula: 'answersNeeded / (answersPerDay * 0.1)',
     },
+    surveyTruth: {
+      group: 'experiment',
+      label: 'The change among all plays behind it',
+      unit: 'points',
+      formula: '100 * surveyEffect * answerRate ^ 2 / (answerIfSatisfied * answerIfNot)',
+    },
+    ruleSees: {
+      group: 'experiment',
+      label: 'What two weeks at 10% with the boost can see',
+      unit: 'points',
+      formula:
+        '100 * sqrt(15.7 * observedSatisfied * (1 - observedSatisfied) / (14 * answersPerDay))',
+    },
+    holdbackSees: {
+      group: 'experiment',
+      label: 'Change of active days that a holdback of 1% can see',
+      unit: 'ratio',
+      formula: 'daysEffect * sqrt(usersDays / (2 * 0.01 * allViewers))',
+    },
     effectWeek2: {
       group: 'learning',
       label: 'Effect after 2 weeks',
@@ -1482,11 +1614,11 @@ export default defineEstimate({
       formula:
         'ceil(peakQps * cardTime * max(retrieved / ranked, 1) / targetLoad * regionSpare) * 24 * cardHour - cardCost',
     },
-    armTenth: {
+    allTenth: {
       group: 'scale',
-      label: 'Viewers of an arm for active days over all at a tenth',
-      unit: 'ratio',
-      formula: 'usersDays / (allViewers / 10)',
+      label: 'Viewers in 28 days at a tenth',
+      unit: 'viewers',
+      formula: 'allViewers / 10',
     },
     testsTenfold: {
       group: 'scale',

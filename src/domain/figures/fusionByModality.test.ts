@@ -48,6 +48,14 @@ describe('fusionByModality', () => {
     expect(all(guess)).toBeLessThan(all(fixed));
   });
 
+  it('gains by a learned term for what is missing, most where most is missing', () => {
+    const at = (missing: number, place: number) =>
+      qualities(fusionByModality({...inputs, missing}, place).typed, place).all.ndcg;
+    const gain = (place: number) => at(MISSING.evidence, place) - at(MISSING.average, place);
+    expect(gain(4)).toBeGreaterThan(0.01);
+    expect(gain(4)).toBeGreaterThan(gain(1));
+  });
+
   it('unlearns speech where a missing transcript was a zero', () => {
     const zero = fusionByModality({...inputs, missing: MISSING.zero}, 0).weights.any;
     const average = fusionByModality(inputs, 0).weights.any;

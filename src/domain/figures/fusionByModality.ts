@@ -10,11 +10,13 @@ import {judged, mean, NOTHING, sum, type Quality} from './rankQuality';
 import {remember} from './remember';
 import {
   askedBy,
+  HALF_MATCH,
   KINDS,
   LEARNED_AT,
   MISSING,
   MODALITIES,
   NOISE,
+  isMissing,
   SHARES,
   SPEECH,
   speechOf,
@@ -31,12 +33,14 @@ const SEED = 11;
 const EVERY = 4;
 
 export type Weights = readonly [title: number, speech: number, seen: number];
+/** Weights, and what a missing transcript adds. */
+type WithGap = readonly [...Weights, gap: number];
 
 /** The sum of scores of each video. */
 function fuse(
   into: Float64Array,
   query: Asked,
-  [title, speech, seen]: Weights,
+  [title, speech, seen, gap]: WithGap,
   [share, rule]: readonly [number, number],
 ) {
   const left = title + seen;
@@ -44,13 +48,14 @@ function fuse(
   for (let video = 0, from = 0; video < WORLD.videos; video += 1, from += MODALITIES) {
     const others = title * (scores[from] ?? 0) + seen * (scores[from + 2] ?? 0);
     const said = speechOf(query, video, share, rule);
-    if (said !== undefined) into[video] = others + speech * said;
+    const added = gap !== 0 && isMissing(query, video, share) ? gap : 0;
+    if (said !== undefined) into[video] = others + speech * said + added;
     else into[video] = left > 0 ? (others * (left + speech)) / left : 0;
   }
 }
 
 /** Mean quality of the queries of a type. */
-function qualityOf(type: number, weights: Weights, share: number, rule: number): Quality {
+function qualityOf(type: number, weights: WithGap, share: number, rule: number): Quality {
   const queries = askedBy(SEED).judge[type] ?? [];
   const totals = new Float64Array(WORLD.videos);
   return mean(
@@ -63,14 +68,14 @@ function qualityOf(type: number, weights: Weights, share: number, rule: number):
 
 /** Weights by rule and type (or any type), learned where a fifth of the transcripts is missing. */
 const learned = remember((rule) =>
-  remember((type): Weights => {
-    const filled = rule === MISSING.zero ? MISSING.zero : MISSING.average;
+  remember((type): WithGap => {
+    const filled = rule === MISSING.zero || rule === MISSING.evidence ? rule : MISSING.average;
     const {learn} = askedBy(SEED);
     const queries = type === ANY ? learn.flat() : (learn[type] ?? []);
-    const [title = 0, speech = 0, seen = 0] = logisticWeights(
+    const [title = 0, speech = 0, seen = 0, gap = 0] = logisticWeights(
       queries.flatMap((query) => rowsOf(query, filled)),
     );
-    return [title, speech, seen];
+    return [title, speech, seen, rule === MISSING.evidence ? gap * NOISE : 0];
   }),
 );
 
@@ -82,6 +87,7 @@ function rowsOf(query: Asked, rule: number): Row[] {
     const [title = 0, , seen = 0] = query.scores.subarray(video * MODALITIES);
     const said = speechOf(query, video, share, rule) ?? 0;
     const features = [title, said, seen].map((score) => score / NOISE);
+    if (rule === MISSING.evidence) features.push(isMissing(query, video, share) ? 1 : 0);
     return {features, label: video < relevant};
   });
 }
@@ -148,8 +154,9 @@ export function fusionByModality({weights, missing, guessed}: FusionInputs, plac
   const way = (quality: (type: number, place: number) => Quality): Way =>
     KINDS.map((type) => SHARES.map((_, at) => quality(type, at)));
   const wrong = (1 - guessed) / (KINDS.length - 1);
+  const gap = missing === MISSING.evidence ? weights[SPEECH] * HALF_MATCH : 0;
   return {
-    own: way((type, at) => qualityOf(type, weights, SHARES[at] ?? 0, missing)),
+    own: way((type, at) => qualityOf(type, [...weights, gap], SHARES[at] ?? 0, missing)),
     fixed: way((type, at) => byWeights(missing)(at)(type)(ANY)),
     typed: way((type, at) =>
       mean(
@@ -159,8 +166,8 @@ export function fusionByModality({weights, missing, guessed}: FusionInputs, plac
     ),
     ranks: KINDS.map((type) => byRanks(missing)(place)(type)),
     weights: {
-      any: shares(learned(missing)(ANY)),
-      byType: KINDS.map((type) => shares(learned(missing)(type))),
+      any: shares(learned(missing)(ANY).slice(0, MODALITIES)),
+      byType: KINDS.map((type) => shares(learned(missing)(type).slice(0, MODALITIES))),
     },
   };
 }

@@ -84,6 +84,8 @@ function guess(effect: number, random: Random): number {
 
 /** Poisson count with this mean, by inversion of one uniform draw. */
 export function drawCount(uniform: number, mean: number): number {
+  // e^−mean is at least 1 − mean, which decides most draws of rarely shown events.
+  if (uniform <= 1 - mean) return 0;
   let term = Math.exp(-mean);
   let sum = term;
   let count = 0;

@@ -4,6 +4,7 @@
  * to the `slots` events with the highest estimates (k + α m) / (n + α), with k registrations in n impressions of the event
  * itself and a prior mean m: the organizer's ("relatives") or the mean of all events ("alone").
  * Score: registrations by true rates, as a share of what always showing the best events would bring.
+ * Between measured shares a curve is straight, and the reader's share is read off it.
  */
 import {CITY, cities, drawCount, firstAge, PLAYED, ROUNDS, type City} from './perishableCity';
 import {trial, TRIAL} from './perishableTrial';
@@ -44,20 +45,13 @@ export interface PerishableItems {
 }
 
 export function perishableItems({life, strength, share}: PerishableInputs): PerishableItems {
-  const none = score('relatives', life, strength, 0);
-  const curve = (policy: Policy) =>
-    SHARES.map((each) => [each, each > 0 ? score(policy, life, strength, each) : none] as const);
-  const curves = {
-    relatives: curve('relatives'),
-    young: curve('young'),
-    alone: aloneCurve(life),
-  };
+  const curves = {...relativesCurves(life, strength), alone: aloneCurve(life)};
   return {
     curves,
     here: {
-      relatives: score('relatives', life, strength, share),
-      young: score('young', life, strength, share),
-      alone: score('alone', life, ALONE, share),
+      relatives: between(curves.relatives, share),
+      young: between(curves.young, share),
+      alone: between(curves.alone, share),
     },
     best: {
       relatives: highest(curves.relatives),
@@ -68,9 +62,35 @@ export function perishableItems({life, strength, share}: PerishableInputs): Peri
   };
 }
 
-const aloneCurve = remember((life: number) =>
-  SHARES.map((share) => [share, score('alone', life, ALONE, share)] as const),
+type Curve = (readonly [share: number, score: number])[];
+
+/** Both policies that know organizers. Moving the share computes nothing anew. */
+function relativesCurves(life: number, strength: number): Record<'relatives' | 'young', Curve> {
+  return curvesOfLife(life)(strength);
+}
+
+const curvesOfLife = remember((life: number) =>
+  remember((strength: number) => {
+    const none = score('relatives', life, strength, 0);
+    const curve = (policy: Policy): Curve =>
+      SHARES.map((share) => [share, share > 0 ? score(policy, life, strength, share) : none]);
+    return {relatives: curve('relatives'), young: curve('young')};
+  }),
 );
+
+const aloneCurve = remember((life: number): Curve =>
+  SHARES.map((share) => [share, score('alone', life, ALONE, share)]),
+);
+
+/** The curve at a share, on the straight line between its neighbours. */
+function between(curve: Curve, share: number): number {
+  const right = Math.max(
+    1,
+    curve.findIndex(([measured]) => measured >= share),
+  );
+  const [[left, low], [next, high]] = [curve[right - 1] ?? [0, 0], curve[right] ?? [1, 0]];
+  return low + ((share - left) / (next - left)) * (high - low);
+}
 
 function highest<Point extends readonly [number, number]>(points: Point[]): Point {
   return points.reduce((best, point) => (point[1] > best[1] ? point : best));
@@ -93,40 +113,44 @@ interface Plan {
   share: number;
 }
 
-/** Places on the listing: the event that stands there now, its age in rounds, and what was seen of it. */
-interface Places {
-  ages: Int32Array;
-  events: Int32Array;
-  shown: Float64Array;
-  registered: Float64Array;
-  estimates: Float64Array;
-}
-
 /** The mean true rate of what one run of a policy shows. */
 function play(city: City, policy: Policy, {impressions, strength, share}: Plan): number {
-  const {live, slots} = CITY;
-  const places = newPlaces();
+  const {live, slots, rate} = CITY;
+  const {rates, guesses, luck} = city;
+  const {ages, events, shown, registered, estimates, top} = newPlaces();
+  const alone = policy === 'alone';
   const youth = policy === 'young' ? ROUNDS / 3 : ROUNDS;
   const explored = (share * impressions) / live / (youth / ROUNDS);
   const exploited = ((1 - share) * impressions) / slots;
-  const top = new Uint8Array(live);
   let got = 0;
   for (let round = 0; round < PLAYED; round += 1) {
-    estimate(places, city, strength, policy === 'alone');
-    markTop(places.estimates, top);
     for (let place = 0; place < live; place += 1) {
-      const seen = (at(places.ages, place) < youth ? explored : 0) + exploited * at(top, place);
-      const expected = seen * at(city.rates, at(places.events, place));
+      if (at(ages, place) >= ROUNDS) {
+        ages[place] = 0;
+        events[place] = at(events, place) + live;
+        shown[place] = 0;
+        registered[place] = 0;
+      }
+      const mean = alone ? rate : at(guesses, at(events, place));
+      estimates[place] = (at(registered, place) + strength * mean) / (at(shown, place) + strength);
+    }
+    markTop(estimates, top);
+    for (let place = 0; place < live; place += 1) {
+      const seen = (at(ages, place) < youth ? explored : 0) + exploited * at(top, place);
+      ages[place] = at(ages, place) + 1;
+      if (seen === 0) continue;
+      const expected = seen * at(rates, at(events, place));
       if (round >= ROUNDS) got += expected;
-      if (seen > 0)
-        learn(places, place, seen, drawCount(at(city.luck, round * live + place), expected));
-      places.ages[place] = at(places.ages, place) + 1;
+      shown[place] = at(shown, place) + seen;
+      const count = drawCount(at(luck, round * live + place), expected);
+      if (count > 0) registered[place] = at(registered, place) + count;
     }
   }
   return got / impressions / (PLAYED - ROUNDS);
 }
 
-function newPlaces(): Places {
+/** Places on the listing: the event that stands there now, its age in rounds, what was seen of it, and whether it has a slot. */
+function newPlaces() {
   const {live} = CITY;
   return {
     ages: Int32Array.from({length: live}, (_, place) => firstAge(place)),
@@ -134,42 +158,27 @@ function newPlaces(): Places {
     shown: new Float64Array(live),
     registered: new Float64Array(live),
     estimates: new Float64Array(live),
+    top: new Uint8Array(live),
   };
 }
 
-/** Replaces what ended, and estimates all. */
-function estimate(places: Places, city: City, strength: number, alone: boolean): void {
-  const {live, rate} = CITY;
-  const {ages, events, shown, registered, estimates} = places;
-  for (let place = 0; place < live; place += 1) {
-    if (at(ages, place) >= ROUNDS) {
-      ages[place] = 0;
-      events[place] = at(events, place) + live;
-      shown[place] = 0;
-      registered[place] = 0;
-    }
-    const mean = alone ? rate : at(city.guesses, at(events, place));
-    estimates[place] = (at(registered, place) + strength * mean) / (at(shown, place) + strength);
-  }
-}
-
-function learn(places: Places, place: number, seen: number, registered: number): void {
-  places.shown[place] = at(places.shown, place) + seen;
-  places.registered[place] = at(places.registered, place) + registered;
-}
-
-/** Marks the places with the highest estimates, the first of equals. */
+/** Marks the places with the highest estimates, the first of equals: one pass with a short sorted list. */
 function markTop(estimates: Float64Array, top: Uint8Array): void {
+  const {slots} = CITY;
   top.fill(0);
-  for (let slot = 0; slot < CITY.slots; slot += 1) {
-    let [best, highest] = [0, -1];
-    for (let place = 0; place < estimates.length; place += 1) {
-      const own = at(estimates, place);
-      if (own > highest && at(top, place) === 0) [best, highest] = [place, own];
-    }
-    top[best] = 1;
+  for (let place = 0; place < estimates.length; place += 1) {
+    const own = at(estimates, place);
+    if (place >= slots && own <= at(estimates, at(LEADERS, slots - 1))) continue;
+    let rank = Math.min(place, slots - 1);
+    for (; rank > 0 && own > at(estimates, at(LEADERS, rank - 1)); rank -= 1)
+      LEADERS[rank] = at(LEADERS, rank - 1);
+    LEADERS[rank] = place;
   }
+  for (const place of LEADERS) top[place] = 1;
 }
+
+/** Places of the highest estimates, best first; written anew by each call of markTop. */
+const LEADERS = new Int32Array(CITY.slots);
 
 /** The prior strength, in impressions, that fits this relative variance. */
 function strengthFor(variance: number): number {

@@ -49,6 +49,16 @@ describe('valueModel', () => {
     expect(old(20).worth).toBeLessThan(old(0).worth - 0.2);
   });
 
+  it('puts a price of 20 inside the frontier, with the numbers that the case tells', () => {
+    const [now, ten, twenty] = [4, 10, 20].map((comment) => at({comment}));
+    expect(now).toMatchObject({bait: expect.closeTo(0.14, 2), worth: expect.closeTo(0.77, 2)});
+    expect(twenty).toMatchObject({bait: expect.closeTo(0.29, 2), worth: expect.closeTo(0.62, 2)});
+    expect(twenty?.interactions).toBeCloseTo(21.0, 1);
+    expect(ten?.interactions).toBeGreaterThan(twenty?.interactions ?? Infinity);
+    const alike = frontier(SEED).filter((on) => on.interactions >= (twenty?.interactions ?? 0));
+    expect(Math.max(...alike.map(({worth}) => worth))).toBeCloseTo(0.73, 1);
+  });
+
   it('has no list beyond the frontier', () => {
     const limit = frontier(SEED);
     for (const comment of [0, 4, MOST.comment])

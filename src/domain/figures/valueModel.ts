@@ -13,8 +13,7 @@ const POINTS = 8;
 /** Weights of "worth" on the frontier; the last ones order by it alone. */
 const FRONTIER = [0, 0.02, 0.05, 0.08, 0.12, 0.17, 0.25, 0.4, 0.7, 1.5, 10];
 
-export const SCOPES = ['all posts', 'videos'] as const;
-export type Scope = (typeof SCOPES)[number];
+export type Scope = 'all posts' | 'videos';
 
 /** In likes; the price of a hide counts against a post. */
 export interface Weights {

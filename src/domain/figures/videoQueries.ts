@@ -7,7 +7,7 @@ export const WORLD = {videos: 246, queries: 20, relevant: 6, shown: 10} as const
 /** What a query asks for: a name, words that are spoken, something to be seen, how to do a thing. */
 export const TYPES = {named: 0, spoken: 1, seen: 2, howTo: 3} as const;
 /** What is done where a video has no transcript. */
-export const MISSING = {zero: 0, shared: 1, average: 2, invented: 3} as const;
+export const MISSING = {zero: 0, shared: 1, average: 2, evidence: 4, invented: 3} as const;
 /** Shares of the videos without a transcript that are drawn. */
 export const SHARES = [0, 0.2, 0.4, 0.6, 0.8] as const;
 /** The share at which weights were learned, as the place in SHARES. */
@@ -79,6 +79,17 @@ function ask(type: number, random: Random): Asked {
   };
 }
 
+/** Half of what speech tells about a match, over all types: there a match is as likely as none. */
+export const HALF_MATCH = mean(STRENGTH.map((strengths) => strengths[SPEECH])) / 2;
+
+function mean(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0) / values.length;
+}
+
+export function isMissing(query: Asked, video: number, share: number): boolean {
+  return (query.draws[video] ?? 0) < share;
+}
+
 /** A video's score of speech as the rule has it; undefined if it takes no part. */
 export function speechOf(
   query: Asked,
@@ -86,9 +97,8 @@ export function speechOf(
   share: number,
   rule: number,
 ): number | undefined {
-  const there = (query.draws[video] ?? 0) >= share;
-  if (there) return query.scores[video * MODALITIES + SPEECH] ?? 0;
+  if (!isMissing(query, video, share)) return query.scores[video * MODALITIES + SPEECH] ?? 0;
   if (rule === MISSING.zero) return -LEVEL[SPEECH];
-  if (rule === MISSING.average) return 0;
+  if (rule === MISSING.average || rule === MISSING.evidence) return 0;
   return rule === MISSING.invented ? (query.invented[video] ?? 0) : undefined;
 }

@@ -67,6 +67,25 @@ describe('watchTimeBias', () => {
     expect(at('relative').interest).toBeGreaterThan(at('minutes').interest);
   });
 
+  it('has the numbers that the text types', () => {
+    const [minutes, relative, half] = [at('minutes'), at('relative'), at('relative', 0.5, 1)];
+    expect(minutes.long).toBeCloseTo(0.9, 3);
+    expect(minutes.bait).toBeCloseTo(0.45, 3);
+    const rounded = [minutes, relative, half].map((list) => [
+      Math.round(list.minutes),
+      Math.round(100 * list.satisfied),
+    ]);
+    expect(rounded).toEqual([
+      [214, 60],
+      [144, 69],
+      [174, 74],
+    ]);
+    expect(minutes.interest).toBeCloseTo(0.8, 2);
+    expect(relative.interest).toBeCloseTo(0.92, 2);
+    const gain = (label: Label) => at(label, 0, MOST_WEIGHT).satisfied - at(label).satisfied;
+    expect(Math.max(...LABELS.map(gain))).toBe(gain('click'));
+  });
+
   it('gives minutes back when length counts, and satisfaction when it has weight', () => {
     expect(at('relative', 1).minutes).toBeGreaterThan(at('relative', 0).minutes);
     for (const label of LABELS)

@@ -57,7 +57,9 @@ describe('FusionByModality', () => {
     const before = row('words that are spoken').fixed;
     choose('A missing transcript', '2');
     expect(row('words that are spoken').fixed).toBeGreaterThan(before + 0.2);
-    expect(told()).toContain('A missing transcript counts as the average score.');
+    expect(told()).toContain(
+      'A missing transcript counts as the score of a video that does not match.',
+    );
   });
 
   it('loses more by made-up transcripts than by none', () => {

@@ -33,7 +33,8 @@ export const strings = {
   missing: {
     [MISSING.zero]: 'counts as a score of 0',
     [MISSING.shared]: 'gives its weight to the others',
-    [MISSING.average]: 'counts as the average score',
+    [MISSING.average]: 'counts as the score of a video that does not match',
+    [MISSING.evidence]: 'adds a term of its own',
     [MISSING.invented]: 'is made up by the recognizer',
   },
   weightOf: (weight: number) => String(weight),
@@ -53,7 +54,7 @@ export const strings = {
   assumes:
     `${WORLD.videos} videos are scored for each of ${4 * WORLD.queries} seeded queries, ${WORLD.queries} of a type, by title, speech and picture; ${WORLD.relevant} videos are relevant to each. ` +
     `How much a modality tells about a type is assumed; noise, bait in titles (5% of videos for a query) and what is missing are drawn, and weights are really learned, from as many other queries, ` +
-    `where ${formatQuantity(SHARES[LEARNED_AT], 'ratio')} of the transcripts were missing. Made-up transcripts come as a surprise to the learned weights. Small steps of a curve are chance.`,
+    `where ${formatQuantity(SHARES[LEARNED_AT], 'ratio')} of the transcripts were missing. Made-up transcripts come as a surprise to the learned weights. What is missing has nothing to do with relevance, as when it is not yet read. The term of its own is learned, by your weights it is half of what speech tells on average. Small steps of a curve are chance.`,
 };
 
 export interface Told {

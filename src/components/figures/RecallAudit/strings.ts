@@ -48,7 +48,7 @@ export const strings = {
     `A seeded city of ${whole(CITY.scenes)} panoramas with ${CITY.facesPerScene} faces on average; ${shareText(CITY.emptyShare)} have none. ` +
     `Annotators find ${shareText(CITY.annotatorRecall)} of faces, blind to each other and to the detector. What makes a face hard is shared by all three ` +
     `as far as the third control says, and ${shareText(CITY.cluster)} of that belongs to the panorama. The truth is known because the faces are made here. ` +
-    `Open circles are the ends of the 95% intervals at your setting.`,
+    `Scores rank boxes; they are not calibrated. Open circles are the ends of the 95% intervals at your setting.`,
 };
 
 /** The figure at the reader's setting, in words. */
