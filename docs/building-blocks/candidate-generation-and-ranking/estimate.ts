@@ -110,8 +110,8 @@ export default defineEstimate({
     },
     cardHour: {
       group: 'cascade',
-      label: 'Price of a card',
-      unit: 'USD/hour',
+      label: 'One large card for an hour',
+      unit: 'USD',
       default: 3,
       min: 0,
       max: 1000,

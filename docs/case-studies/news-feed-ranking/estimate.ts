@@ -300,7 +300,8 @@ export default defineEstimate({
       default: 0.02,
       min: 0.001,
       max: 0.5,
-      assumption: 'One standard error; an alarm at 5% then sees no noise',
+      assumption:
+        'One standard error; 5% is then two and a half, which chance passes once in eighty',
     },
     bufferTime: {
       group: 'training',
@@ -1593,6 +1594,13 @@ export default defineEstimate({
       unit: 'tests',
       formula: 'floor(1 / clusterShare) * floor(52 / testWeeks)',
     },
+    holdbackSees: {
+      group: 'experiment',
+      label: 'Change of posts that a holdback of 1% of clusters can see',
+      unit: 'ratio',
+      formula: 'postEffect * sqrt(clusterMembers / 2 / (0.01 * dailyMembers))',
+      note: 'The other arm is so large that its noise does not count',
+    },
     reportedMember: {
       group: 'experiment',
       label: 'Reported change of posts written, members randomized',
@@ -1726,6 +1734,12 @@ export default defineEstimate({
       formula: 'hideDays / commentDays',
       note: 'Two tests may contradict each other; a negative price says so',
     },
+    hideInLikes: {
+      group: 'tests',
+      label: 'A hide, in likes at the price of a comment',
+      unit: 'likes',
+      formula: 'hideInComments * comment',
+    },
     naiveComment: {
       group: 'tests',
       label: 'What test 1 alone would say of a comment',
@@ -1798,6 +1812,12 @@ export default defineEstimate({
       unit: 'likes',
       formula: 'twentiethReaction * postValue',
     },
+    authorInfluence: {
+      group: 'author',
+      label: 'Influence of the author term, if reactions spread as likes do',
+      unit: 'likes',
+      formula: 'likeSpread * firstValue',
+    },
     grossValue: {
       group: 'author',
       label: 'Worth of the first, if the new posts displaced nothing',
@@ -1821,10 +1841,10 @@ export default defineEstimate({
     },
     youngGain: {
       group: 'early',
-      label: 'Value that the error adds to a post like C',
+      label: 'Value that the error adds to a poll commented like C',
       unit: 'likes',
-      formula: 'answered * answeredC * (youngLevel - 1)',
-      digits: 2,
+      formula: 'answered * commentC * (1 - answeredShare)',
+      digits: 3,
     },
     eligibleTenth: {
       group: 'scale',

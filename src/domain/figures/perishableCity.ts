@@ -20,7 +20,7 @@ export const CITY = {
   /** Standard deviations on the log scale. */
   organizerSpread: 0.6,
   eventSpread: 0.6,
-  runs: 16,
+  runs: 12,
 };
 /** Rounds of a life. */
 export const ROUNDS = 15;
