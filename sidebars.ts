@@ -51,7 +51,7 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Practice',
       collapsible: false,
-      items: ['practice/index', 'practice/your-record'],
+      items: ['practice/index', 'practice/plan', 'practice/group', 'practice/your-record'],
     },
     {
       type: 'category',

@@ -27,3 +27,8 @@ declare module '@generated/content-index/default/cases.json' {
   const cases: import('./domain/caseIndex').CaseIndexData;
   export default cases;
 }
+
+declare module '@generated/content-index/default/plan.json' {
+  const plan: import('@site/src/domain/plan/types').PlanCatalogue;
+  export default plan;
+}

@@ -47,6 +47,7 @@ function withRecord(summary: PageSummary, {kind, body, updatedAtMs}: LearnerReco
     const [recallCount, weakCount] = [summary.recallCount + 1, summary.weakCount + weak];
     return {...summary, changedAtMs, recallCount, weakCount};
   }
+  if (kind !== 'quiz') return {...summary, changedAtMs};
   const right = (body as Bodies['quiz']).correct ? 1 : 0;
   return {
     ...summary,

@@ -1,5 +1,7 @@
 /** For the tests: any record of any kind. */
 import fc from 'fast-check';
+import {anyGroupBody} from '../group/group.fixture';
+import {anyPlanBody} from '../plan/anyPlanBody.fixture';
 import type {Bodies, LearnerRecord, RecordKind} from './types';
 
 const timeMs = fc.integer({min: 0, max: 2 ** 42});
@@ -22,6 +24,8 @@ const bodies: {readonly [K in RecordKind]: fc.Arbitrary<Bodies[K]>} = {
     missed: fc.array(itemId),
     streak: fc.integer({min: 0, max: 2}),
   }),
+  plan: anyPlanBody,
+  group: anyGroupBody,
   meta: fc.record({lastExportAtMs: timeMs, persistenceAskedAtMs: timeMs}, {requiredKeys: []}),
 };
 

@@ -3,6 +3,8 @@
  * To change a body's shape: raise `version`, add a migration from the version before, and add a
  * frozen sample (`samples/<kind>.v<version>.json`); the old samples never change.
  */
+import {isGroupBody} from '../group/isGroupBody';
+import {isPlanBody} from '../plan/isPlanBody';
 import {isCount, isObject, isStrings, isTimeMs} from './guards';
 import type {Bodies, RecordKind} from './types';
 
@@ -21,6 +23,8 @@ export const kinds: Kinds = {
   checklist: {version: 1, isBody: isChecklistBody, migrations: {}},
   quiz: {version: 1, isBody: isQuizBody, migrations: {}},
   recall: {version: 1, isBody: isRecallBody, migrations: {}},
+  plan: {version: 1, isBody: isPlanBody, migrations: {}},
+  group: {version: 1, isBody: isGroupBody, migrations: {}},
   meta: {version: 1, isBody: isMetaBody, migrations: {}},
 };
 

@@ -1,3 +1,6 @@
+import type {GroupBody} from '../group/types';
+import type {PlanBody} from '../plan/types';
+
 /**
  * What a learner leaves behind: one record per permanent id, each of a kind with its own body.
  * Times are milliseconds since the epoch.
@@ -37,6 +40,8 @@ export interface Bodies {
   readonly checklist: ChecklistBody;
   readonly quiz: QuizBody;
   readonly recall: RecallBody;
+  readonly plan: PlanBody;
+  readonly group: GroupBody;
   readonly meta: MetaBody;
 }
 
