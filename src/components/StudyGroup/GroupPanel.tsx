@@ -12,7 +12,7 @@ import StorageNotice from '../ui/StorageNotice';
 import {GroupActions} from './GroupActions';
 import {GroupForm} from './GroupForm';
 import {ProgressTable} from './ProgressTable';
-import {RotationView} from './RotationView';
+import {AboutGroup, RotationView} from './RotationView';
 import * as strings from './strings';
 import styles from './styles.module.css';
 
@@ -47,9 +47,11 @@ export function GroupPanel({catalogue}: {catalogue: PlanCatalogue}): ReactNode {
       </p>
       {group && today ? (
         <>
+          <AboutGroup settings={group.settings} today={today} />
           <GroupActions settings={group.settings} onRemove={erase} />
           <ProgressTable {...{group, pages}} />
           <SendProgress today={today} />
+          <h3>{strings.view.meetings}</h3>
           <RotationView settings={group.settings} {...{pages, today}} />
         </>
       ) : (
@@ -90,6 +92,7 @@ function Example({cases, pages}: ExampleProps): ReactNode {
     <section aria-labelledby="group-example">
       <h3 id="group-example">{strings.view.example}</h3>
       <p>{strings.view.exampleNote}</p>
+      <AboutGroup settings={settings} />
       <RotationView {...{settings, pages}} />
     </section>
   );

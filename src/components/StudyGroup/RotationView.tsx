@@ -18,24 +18,29 @@ interface RotationViewProps {
 /** All meetings of a group. */
 export function RotationView({settings, pages, today}: RotationViewProps): ReactNode {
   const meetings = rotationOf(settings);
+  return (
+    <ol className={styles.meetings}>
+      {meetings.map((meeting, at) => (
+        <MeetingView
+          key={meeting.day}
+          number={at + 1}
+          hasDate={today !== undefined}
+          {...{meeting, settings, pages}}
+        />
+      ))}
+    </ol>
+  );
+}
+
+/** The group in one line, and when it meets next. */
+export function AboutGroup({settings, today}: Omit<RotationViewProps, 'pages'>): ReactNode {
+  const meetings = rotationOf(settings);
   const count = meetings.reduce((sum, {interviews}) => sum + interviews.length, 0);
   const next = today && meetings.find(({day}) => day >= today);
   return (
-    <>
-      <p className={styles.about}>
-        {strings.view.about(settings.names.length, settings.weeks, count)}
-        {next && ` · ${strings.view.next(next.day)}`}
-      </p>
-      <ol className={styles.meetings}>
-        {meetings.map((meeting, at) => (
-          <MeetingView
-            key={meeting.day}
-            number={at + 1}
-            hasDate={today !== undefined}
-            {...{meeting, settings, pages}}
-          />
-        ))}
-      </ol>
-    </>
+    <p className={styles.about}>
+      {strings.view.about(settings.names.length, settings.weeks, count)}
+      {next && <strong> {strings.view.next(next.day)}</strong>}
+    </p>
   );
 }

@@ -43,6 +43,7 @@ export const view = {
   about: (people: number, weeks: number, interviews: number) =>
     `${people} people · ${many(weeks, 'week')} · ${many(interviews, 'interview')}`,
   next: (day: string) => `The next meeting is on ${weekdayText(day)} ${dayText(day)}.`,
+  meetings: 'Meetings',
   meeting: (number: number) => `Meeting ${number}`,
   date: (day: string) => `${weekdayText(day)} ${dayText(day)}`,
   columns: {

@@ -45,9 +45,10 @@ function blocksByUse(pages: readonly PlanPage[]): PlanPage[] {
 export function readingOrder(
   catalogue: PlanCatalogue,
   settings: PlanSettings,
+  wantedPages: readonly PlanPage[],
   chosen: ReadonlySet<string>,
 ): PlanPage[] {
-  const wanted = wantedOrder(catalogue, settings).filter(({id}) => chosen.has(id));
+  const wanted = wantedPages.filter(({id}) => chosen.has(id));
   const of = (kind: PlanPage['kind']) => wanted.filter((page) => page.kind === kind);
   const weak = of('building-block').filter(({area}) => area === settings.weakest);
   const order = [...of('framework'), ...weak];

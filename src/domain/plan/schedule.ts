@@ -50,7 +50,7 @@ export function schedule(sessions: readonly Session[], work: Work): Schedule {
     if (session.use !== 'study' || (firstMock && session.day > firstMock)) continue;
     const finished = read(state.readings, desk);
     const fresh = finished.flatMap((page) => reviewsOf(page, session.day));
-    state.reviews = [...state.reviews, ...fresh].sort(byDue);
+    if (fresh.length > 0) state.reviews = [...state.reviews, ...fresh].sort(byDue);
   }
   return {items: state.items, readings: state.readings, mocks: state.mocks};
 }
