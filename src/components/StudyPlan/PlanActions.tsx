@@ -1,6 +1,5 @@
 import {type ReactNode} from 'react';
 
-import {planIcs} from '@site/src/domain/plan/ics';
 import type {PlanBody, PlanCatalogue} from '@site/src/domain/plan/types';
 import {partsOf} from '@site/src/domain/plan/weeks';
 import {downloadText} from '@site/src/platform/download';
@@ -24,12 +23,11 @@ interface PlanActionsProps {
 /** What can be done with a plan as a whole. */
 export function PlanActions(props: PlanActionsProps): ReactNode {
   const {catalogue, plan, canUndo, onReplan, onUndo, onRemove} = props;
-  const save = () => downloadText('study-plan.ics', icsOf(catalogue, plan), 'text/calendar');
   return (
     <div className={styles.actions} role="group" aria-label={strings.view.actions}>
       <Button onClick={onReplan}>{strings.view.replan}</Button>
       {canUndo && <Button onClick={onUndo}>{strings.view.undo}</Button>}
-      <Button onClick={save}>{strings.view.calendar}</Button>
+      <Button onClick={() => void saveCalendar(catalogue, plan)}>{strings.view.calendar}</Button>
       <Button onClick={printPage}>{strings.view.print}</Button>
       <ConfirmButton
         question={strings.view.confirmRemove}
@@ -46,7 +44,9 @@ export function PlanActions(props: PlanActionsProps): ReactNode {
   );
 }
 
-function icsOf({pages}: PlanCatalogue, plan: PlanBody): string {
+/** The writer of calendar files is loaded at the click. */
+async function saveCalendar({pages}: PlanCatalogue, plan: PlanBody): Promise<void> {
+  const {planIcs} = await import('@site/src/domain/plan/ics');
   const parts = partsOf(plan.items);
   const titles = new Map(pages.map(({id, title}) => [id, title]));
   const words = {
@@ -56,5 +56,5 @@ function icsOf({pages}: PlanCatalogue, plan: PlanBody): string {
       return `${strings.kinds[item.kind]}: ${text} (${strings.durationText(item.minutes)})`;
     },
   };
-  return planIcs(plan, words, plan.madeAtMs);
+  downloadText('study-plan.ics', planIcs(plan, words, plan.madeAtMs), 'text/calendar');
 }

@@ -110,6 +110,7 @@ describe('a study plan', () => {
     vi.stubGlobal('URL', Object.assign(URL, {createObjectURL, revokeObjectURL: () => undefined}));
     await madePlan();
     await user.click(screen.getByRole('button', {name: 'Save for a calendar (.ics)'}));
+    await waitFor(() => expect(file).toBeDefined());
     const calendar = new ICAL.Component(ICAL.parse(await file!.text()) as unknown[]);
     const [first] = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
     expect(first!.startDate.toString()).toBe(today);
