@@ -53,7 +53,9 @@ const sidebars: SidebarsConfig = {
       collapsible: false,
       items: [
         'practice/index',
+        'practice/plan',
         {type: 'link', label: 'Mock interview', href: '/practice/mock/'},
+        'practice/group',
         'practice/your-record',
       ],
     },

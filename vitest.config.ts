@@ -14,6 +14,7 @@ const THEME = {
   '@theme/NotFound': double('themeNotFound'),
   '@theme/CodeBlock': path.resolve(__dirname, 'src/theme/CodeBlock'),
   '@generated/content-index/default/overview.json': double('overview'),
+  '@generated/content-index/default/plan.json': double('plan'),
 };
 
 /** Unit, server-render and content tests. The browser sweep has its own configuration in tests/e2e. */

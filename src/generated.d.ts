@@ -35,3 +35,7 @@ declare module '@generated/mock-interviews/default/addresses' {
   /** Address of a case's file; undefined for a page that is no case. */
   export function addressOf(page: string): string | undefined;
 }
+declare module '@generated/content-index/default/plan.json' {
+  const plan: import('@site/src/domain/plan/types').PlanCatalogue;
+  export default plan;
+}

@@ -103,6 +103,8 @@ export const NAMES: Readonly<Record<string, Name>> = {
   Quiz: {from: '@site/src/components/Quiz', published: 'island', adds: ['quiz', 'page']},
   References: {from: '@site/src/components/References', published: 'html', adds: ['references']},
   Rubric: {from: '@site/src/components/Rubric', published: 'html', adds: ['interview', 'page']},
+  StudyGroup: {from: '@site/src/components/StudyGroup'},
+  StudyPlan: {from: '@site/src/components/StudyPlan'},
   Term: {from: '@site/src/components/Term', published: 'html', adds: ['terms']},
   Value: {from: '@site/src/components/Value', published: 'html', adds: ['estimate', 'page']},
   YourRecord: {from: '@site/src/components/YourRecord'},

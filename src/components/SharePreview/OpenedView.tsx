@@ -6,6 +6,9 @@ import type {Shared} from '@site/src/domain/share';
 import ChecklistPreview from './ChecklistPreview';
 import EstimatePreview from './EstimatePreview';
 import MockPreview from './MockPreview';
+import GroupPreview from './GroupPreview';
+import PlanPreview from './PlanPreview';
+import ProgressPreview from './ProgressPreview';
 import * as strings from './strings';
 import styles from './styles.module.css';
 import type {Opened} from './useOpened';
@@ -26,6 +29,9 @@ export default function OpenedView({
 }
 
 function Preview({shared, catalogue}: {shared: Shared; catalogue: Catalogue}): ReactNode {
+  if (shared.kind === 'plan') return <PlanPreview shared={shared} catalogue={catalogue} />;
+  if (shared.kind === 'group') return <GroupPreview shared={shared} catalogue={catalogue} />;
+  if (shared.kind === 'progress') return <ProgressPreview shared={shared} catalogue={catalogue} />;
   const page = known(catalogue.pages, shared.page);
   if (!page) return <Problem>{strings.unknownPage(shared.page)}</Problem>;
   if (shared.kind === 'estimate') return <EstimatePreview shared={shared} page={page} />;

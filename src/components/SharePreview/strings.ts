@@ -2,7 +2,7 @@ import type {ShareProblem} from '@site/src/domain/share';
 
 export const heading = 'Open a shared link';
 export const explanation =
-  'A link from the handbook carries ticks of a checklist, inputs of an estimate or the result of a mock interview. It is opened in your browser and sent to nobody. Nothing of yours changes before you say so.';
+  'A link from the handbook carries ticks of a checklist, inputs of an estimate, the result of a mock interview, a study plan, a study group or somebody’s progress. It is opened in your browser and sent to nobody. Nothing of yours changes before you say so.';
 export const withoutScript =
   'A shared link is read by the page itself, in your browser. For that it needs JavaScript, which is off.';
 export const reading = 'Reading the link…';

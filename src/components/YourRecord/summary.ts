@@ -50,6 +50,7 @@ function withRecord(summary: PageSummary, {kind, body, updatedAtMs}: LearnerReco
     return {...summary, changedAtMs, recallCount, weakCount};
   }
   if (kind === 'mock') return {...summary, changedAtMs, mockCount: summary.mockCount + 1};
+  if (kind !== 'quiz') return {...summary, changedAtMs};
   const right = (body as Bodies['quiz']).correct ? 1 : 0;
   return {
     ...summary,

@@ -67,6 +67,7 @@ const CONTRIBUTING = [
     'storage',
     'search',
     'walk-and-recall',
+    'plan-and-group',
   ],
 ];
 const TOP = [

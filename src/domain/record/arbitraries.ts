@@ -1,6 +1,8 @@
 /** For the tests: any record of any kind. */
 import fc from 'fast-check';
 import {anyMockBody} from '../mock/anyMock.fixture';
+import {anyGroupBody} from '../group/group.fixture';
+import {anyPlanBody} from '../plan/anyPlanBody.fixture';
 import type {Bodies, LearnerRecord, RecordKind} from './types';
 
 const timeMs = fc.integer({min: 0, max: 2 ** 42});
@@ -24,6 +26,8 @@ const bodies: {readonly [K in RecordKind]: fc.Arbitrary<Bodies[K]>} = {
     streak: fc.integer({min: 0, max: 2}),
   }),
   mock: anyMockBody,
+  plan: anyPlanBody,
+  group: anyGroupBody,
   meta: fc.record({lastExportAtMs: timeMs, persistenceAskedAtMs: timeMs}, {requiredKeys: []}),
 };
 

@@ -4,6 +4,8 @@
  * frozen sample (`samples/<kind>.v<version>.json`); the old samples never change.
  */
 import {isMockBody} from '../mock/isMockBody';
+import {isGroupBody} from '../group/isGroupBody';
+import {isPlanBody} from '../plan/isPlanBody';
 import {isCount, isObject, isStrings, isTimeMs} from './guards';
 import type {Bodies, RecordKind} from './types';
 
@@ -23,6 +25,8 @@ export const kinds: Kinds = {
   quiz: {version: 1, isBody: isQuizBody, migrations: {}},
   recall: {version: 1, isBody: isRecallBody, migrations: {}},
   mock: {version: 1, isBody: isMockBody, migrations: {}},
+  plan: {version: 1, isBody: isPlanBody, migrations: {}},
+  group: {version: 1, isBody: isGroupBody, migrations: {}},
   meta: {version: 1, isBody: isMetaBody, migrations: {}},
 };
 

@@ -3,6 +3,8 @@
  * that it does not matter who imports from whom, in which order, or how often.
  */
 import {mergeMocks} from '../mock/mergeMocks';
+import {mergeGroups} from '../group/mergeGroups';
+import {mergePlans} from '../plan/mergePlans';
 import type {Bodies, LearnerRecord, RecordKind} from './types';
 
 type MergeBodies<Body> = (a: Body, b: Body) => Body;
@@ -12,12 +14,15 @@ const merges: {readonly [K in RecordKind]: MergeBodies<Bodies[K]>} = {
   quiz: later,
   recall: later,
   mock: mergeMocks,
+  plan: mergePlans,
+  group: mergeGroups,
   meta: (a, b) => laterOfEach(a, b),
 };
 
 /**
  * Merges two records of one kind and id. Checklist: ticked where either is, at the later time.
- * Quiz and recall: the later answer. Mock: the later of each text and score. Meta: the later of each time (milliseconds since the epoch).
+ * Quiz and recall: the later answer. Mock: the later of each text and score. Meta: the later of each time (milliseconds since
+ * the epoch). Plan and group: the one made later, with what was done or sent back in either.
  */
 export function mergeRecords<K extends RecordKind>(
   a: LearnerRecord<K>,

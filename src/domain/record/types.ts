@@ -1,4 +1,6 @@
 import type {MockBody} from '../mock/types';
+import type {GroupBody} from '../group/types';
+import type {PlanBody} from '../plan/types';
 
 /**
  * What a learner leaves behind: one record per permanent id, each of a kind with its own body.
@@ -40,6 +42,8 @@ export interface Bodies {
   readonly quiz: QuizBody;
   readonly recall: RecallBody;
   readonly mock: MockBody;
+  readonly plan: PlanBody;
+  readonly group: GroupBody;
   readonly meta: MetaBody;
 }
 

@@ -1,9 +1,9 @@
 /** What a payload must be, exactly: an unknown field, a strange id or a non-number is refused. */
 import * as v from 'valibot';
+import {groupSchema, page, planSchema, progressSchema} from './studySchemas';
 import type {Shared} from './types';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(100));
-const page = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/), v.maxLength(200));
 /** By hand, because valibot's `record` drops names such as `__proto__` instead of refusing them. */
 const inputs = v.custom<Readonly<Record<string, number>>>((value) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -44,6 +44,9 @@ const payloadSchemas = {
     spent: counts(DAY_SECONDS),
     scores: counts(4),
   }),
+  plan: planSchema,
+  group: groupSchema,
+  progress: progressSchema,
 } as const;
 
 /** Whether a kind is one that this version opens. */

@@ -1,4 +1,7 @@
-/** What travels by link. No free text: only ids and numbers, which the reader's own page names. */
+/** What travels by link: ids and numbers, which the reader's own page names; text only where the reader ticked it. */
+import type {PageCounts} from '../group/types';
+import type {CalendarDay} from '../plan/day';
+import type {PlanSettings} from '../plan/types';
 
 export interface SharedChecklist {
   readonly kind: 'checklist';
@@ -30,7 +33,32 @@ export interface SharedMock {
   readonly scores: Readonly<Record<string, number>>;
 }
 
-export type Shared = SharedChecklist | SharedEstimate | SharedMock;
+/** What a plan is made from; whoever opens it makes the same plan. */
+export interface SharedPlan extends PlanSettings {
+  readonly kind: 'plan';
+}
+
+/** A study group: whoever opens it makes the same rotation. */
+export interface SharedGroup {
+  readonly kind: 'group';
+  readonly people: number;
+  /** Free text, one name for each of `people`: there only if the reader ticked it. */
+  readonly names?: readonly string[];
+  readonly start: CalendarDay;
+  readonly weeks: number;
+  readonly meetingMinutes: number;
+  readonly cases: readonly string[];
+}
+
+/** What a member sends back: counts by page id, and no name. */
+export interface SharedProgress {
+  readonly kind: 'progress';
+  readonly day: CalendarDay;
+  readonly pages: Readonly<Record<string, PageCounts>>;
+}
+
+export type Shared =
+  SharedChecklist | SharedEstimate | SharedMock | SharedPlan | SharedGroup | SharedProgress;
 
 /** Why a link or file cannot be opened. Each has its own words in the page that opens links. */
 export type ShareProblem =

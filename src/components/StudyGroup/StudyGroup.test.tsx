@@ -1,0 +1,93 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import {cleanup, render, screen, waitFor, within} from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {renderToString} from 'react-dom/server';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+
+import {GROUP_ID} from '@site/src/domain/group/recordId';
+import {smallCatalogue} from '@site/src/domain/plan/plan.fixture';
+import {decodeShare} from '@site/src/domain/share';
+import {siteStore} from '@site/src/platform/storage';
+
+import {GroupPanel} from './GroupPanel';
+
+const stored = () => siteStore().get('group', GROUP_ID)?.body;
+const user = userEvent.setup();
+
+beforeEach(async () => {
+  await siteStore().eraseAll();
+});
+afterEach(cleanup);
+
+async function madeGroup(names = 'Ada\n Bo \n\nChi'): Promise<void> {
+  render(<GroupPanel catalogue={smallCatalogue} />);
+  const start = screen.getByLabelText('First meeting') as HTMLInputElement;
+  await waitFor(() => expect(start.value).not.toBe(''));
+  await user.type(screen.getByLabelText(/^Names/), names);
+  await user.click(screen.getByRole('button', {name: 'Make the rotation'}));
+}
+
+/** What the button shares, read out of the copied link. */
+async function sharedBy(button: string) {
+  await user.click(screen.getByRole('button', {name: button}));
+  await screen.findByText(/^Link copied \(\d+ characters\)/);
+  const decoded = decodeShare(new URL(await navigator.clipboard.readText()).hash.slice(1));
+  return decoded.ok ? decoded.shared : decoded.problem;
+}
+
+describe('a study group', () => {
+  it('is an example without JavaScript', () => {
+    const html = renderToString(<GroupPanel catalogue={smallCatalogue} />);
+    expect(html).toContain('An example: four people, six weeks');
+    expect(html).toContain('Title of c/ads');
+    expect(html).toContain('Feedback to Ada');
+  });
+
+  it('is made from names, and lists every meeting with roles and agenda', async () => {
+    await madeGroup();
+    await screen.findByText('The rotation is made.');
+    expect(stored()!.settings.names).toEqual(['Ada', 'Bo', 'Chi']);
+    const meetings = screen.getAllByRole('heading', {name: /^Meeting \d/});
+    expect(meetings).toHaveLength(6);
+    const first = meetings[0]!.closest('li')!;
+    expect(within(first).getByText('Title of c/ads')).toBeTruthy();
+    expect(within(first).getByText('Ada designs: Title of c/ads')).toBeTruthy();
+  });
+
+  it('asks for different names', async () => {
+    await madeGroup('Ada\nAda');
+    expect(screen.getByRole('alert').textContent).toMatch(/2 to 8 different names/);
+    expect(stored()).toBeUndefined();
+  });
+
+  it('shares the rotation, and names only when they are ticked', async () => {
+    await madeGroup();
+    expect(await sharedBy('Share the group')).toMatchObject({kind: 'group', people: 3});
+    expect(await sharedBy('Share the group')).not.toHaveProperty('names');
+    await user.click(screen.getByLabelText(/^Put the names into the link/));
+    expect(await sharedBy('Share the group')).toMatchObject({names: ['Ada', 'Bo', 'Chi']});
+  });
+
+  it('sends counts and no text', async () => {
+    siteStore().change('quiz', 'c/ads#q', () => ({answer: ['x'], atMs: 1, correct: true}));
+    await madeGroup();
+    expect(await sharedBy('Send my progress')).toMatchObject({
+      kind: 'progress',
+      pages: {'c/ads': {answered: 1, right: 1, ticked: 0, recalled: 0}},
+    });
+  });
+
+  it('lays progress side by side', async () => {
+    await madeGroup();
+    const ads = {answered: 12, right: 9, ticked: 5, recalled: 1};
+    const progress = {Bo: {day: '2027-01-10', pages: {'c/ads': ads, 'gone/page': ads}}};
+    siteStore().change('group', GROUP_ID, (current) => current && {...current, progress});
+    const table = await screen.findByRole('table');
+    const rows = within(table).getAllByRole('row');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'PageAda nothing yetBo as of 10 JanuaryChi nothing yet',
+      'Title of c/ads–9 of 12 right, 5 ticked, 1 diagram–',
+    ]);
+  });
+});

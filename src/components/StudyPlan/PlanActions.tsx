@@ -1,0 +1,60 @@
+import {type ReactNode} from 'react';
+
+import type {PlanBody, PlanCatalogue} from '@site/src/domain/plan/types';
+import {partsOf} from '@site/src/domain/plan/weeks';
+import {downloadText} from '@site/src/platform/download';
+import {printPage} from '@site/src/platform/print';
+
+import Button from '../ui/Button';
+import ConfirmButton from '../ui/ConfirmButton';
+import ShareButton from '../ui/ShareButton';
+import * as strings from './strings';
+import styles from './styles.module.css';
+
+interface PlanActionsProps {
+  catalogue: PlanCatalogue;
+  plan: PlanBody;
+  canUndo: boolean;
+  onReplan(): void;
+  onUndo(): void;
+  onRemove(): void;
+}
+
+/** What can be done with a plan as a whole. */
+export function PlanActions(props: PlanActionsProps): ReactNode {
+  const {catalogue, plan, canUndo, onReplan, onUndo, onRemove} = props;
+  return (
+    <div className={styles.actions} role="group" aria-label={strings.view.actions}>
+      <Button onClick={onReplan}>{strings.view.replan}</Button>
+      {canUndo && <Button onClick={onUndo}>{strings.view.undo}</Button>}
+      <Button onClick={() => void saveCalendar(catalogue, plan)}>{strings.view.calendar}</Button>
+      <Button onClick={printPage}>{strings.view.print}</Button>
+      <ConfirmButton
+        question={strings.view.confirmRemove}
+        yes={strings.view.yes}
+        no={strings.view.no}
+        onYes={onRemove}
+      >
+        {strings.view.remove}
+      </ConfirmButton>
+      <ShareButton what={() => ({kind: 'plan', ...plan.settings})} kind="plan">
+        {strings.view.share}
+      </ShareButton>
+    </div>
+  );
+}
+
+/** The writer of calendar files is loaded at the click. */
+async function saveCalendar({pages}: PlanCatalogue, plan: PlanBody): Promise<void> {
+  const {planIcs} = await import('@site/src/domain/plan/ics');
+  const parts = partsOf(plan.items);
+  const titles = new Map(pages.map(({id, title}) => [id, title]));
+  const words = {
+    ...strings.calendarWords,
+    item: (item: PlanBody['items'][number]) => {
+      const text = strings.itemText(item, titles.get(item.page), parts.get(item.page) ?? 1);
+      return `${strings.kinds[item.kind]}: ${text} (${strings.durationText(item.minutes)})`;
+    },
+  };
+  downloadText('study-plan.ics', planIcs(plan, words, plan.madeAtMs), 'text/calendar');
+}

@@ -1,0 +1,36 @@
+/** Which pages a plan has time for. */
+import type {Draft} from './draft';
+
+export interface Choice {
+  readonly chosen: ReadonlySet<string>;
+  /** The most wanted first. */
+  readonly leftOut: string[];
+}
+
+/** Takes page after page, with what it needs, as long as everything finds a place. */
+export function choose(draft: Draft): Choice {
+  const count = fittingTogether(draft);
+  let chosen: ReadonlySet<string> = draft.withNeeds(draft.wanted.slice(0, count), new Set());
+  const leftOut: string[] = [];
+  let isFrameworkWhole = true;
+  for (const page of draft.wanted.slice(count)) {
+    if (chosen.has(page.id)) continue;
+    const more = draft.withNeeds([page], chosen);
+    const mayTry = isFrameworkWhole || page.kind === 'framework';
+    if (mayTry && draft.fits(more)) chosen = more;
+    else leftOut.push(page.id);
+    if (page.kind === 'framework' && !chosen.has(page.id)) isFrameworkWhole = false;
+  }
+  return {chosen, leftOut};
+}
+
+/** How many of the most wanted pages fit together, found by halving. */
+function fittingTogether(draft: Draft): number {
+  let [fits, fails] = [0, draft.wanted.length + 1];
+  while (fails - fits > 1) {
+    const middle = Math.floor((fits + fails) / 2);
+    if (draft.fits(draft.withNeeds(draft.wanted.slice(0, middle), new Set()))) fits = middle;
+    else fails = middle;
+  }
+  return fits;
+}
