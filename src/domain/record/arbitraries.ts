@@ -1,6 +1,7 @@
 /** For the tests: any record of any kind. */
 import fc from 'fast-check';
 import {anyMockBody} from '../mock/anyMock.fixture';
+import {anyCardBody} from '../review/anyCard.fixture';
 import type {Bodies, LearnerRecord, RecordKind} from './types';
 
 const timeMs = fc.integer({min: 0, max: 2 ** 42});
@@ -24,6 +25,7 @@ const bodies: {readonly [K in RecordKind]: fc.Arbitrary<Bodies[K]>} = {
     streak: fc.integer({min: 0, max: 2}),
   }),
   mock: anyMockBody,
+  card: anyCardBody,
   meta: fc.record({lastExportAtMs: timeMs, persistenceAskedAtMs: timeMs}, {requiredKeys: []}),
 };
 

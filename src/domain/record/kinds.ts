@@ -4,6 +4,7 @@
  * frozen sample (`samples/<kind>.v<version>.json`); the old samples never change.
  */
 import {isMockBody} from '../mock/isMockBody';
+import {isCardBody} from '../review/isCardBody';
 import {isCount, isObject, isStrings, isTimeMs} from './guards';
 import type {Bodies, RecordKind} from './types';
 
@@ -23,6 +24,7 @@ export const kinds: Kinds = {
   quiz: {version: 1, isBody: isQuizBody, migrations: {}},
   recall: {version: 1, isBody: isRecallBody, migrations: {}},
   mock: {version: 1, isBody: isMockBody, migrations: {}},
+  card: {version: 1, isBody: isCardBody, migrations: {}},
   meta: {version: 1, isBody: isMetaBody, migrations: {}},
 };
 

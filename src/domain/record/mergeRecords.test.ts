@@ -5,7 +5,7 @@ import {mergeRecords} from './mergeRecords';
 import {makeRecord} from './readStored';
 import type {RecordKind} from './types';
 
-const kinds: RecordKind[] = ['checklist', 'quiz', 'recall', 'mock', 'meta'];
+const kinds: RecordKind[] = ['checklist', 'quiz', 'recall', 'mock', 'card', 'meta'];
 
 describe.each(kinds)('merging two records: %s', (kind) => {
   const record = anyRecord(kind);

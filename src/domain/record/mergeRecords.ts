@@ -3,6 +3,7 @@
  * that it does not matter who imports from whom, in which order, or how often.
  */
 import {mergeMocks} from '../mock/mergeMocks';
+import {mergeCards} from '../review/mergeCards';
 import type {Bodies, LearnerRecord, RecordKind} from './types';
 
 type MergeBodies<Body> = (a: Body, b: Body) => Body;
@@ -12,12 +13,13 @@ const merges: {readonly [K in RecordKind]: MergeBodies<Bodies[K]>} = {
   quiz: later,
   recall: later,
   mock: mergeMocks,
+  card: mergeCards,
   meta: (a, b) => laterOfEach(a, b),
 };
 
 /**
  * Merges two records of one kind and id. Checklist: ticked where either is, at the later time.
- * Quiz and recall: the later answer. Mock: the later of each text and score. Meta: the later of each time (milliseconds since the epoch).
+ * Quiz and recall: the later answer. Mock: the later of each text and score. Card: the state after the later review. Meta: the later of each time (milliseconds since the epoch).
  */
 export function mergeRecords<K extends RecordKind>(
   a: LearnerRecord<K>,

@@ -1,4 +1,5 @@
 import type {MockBody} from '../mock/types';
+import type {CardBody} from '../review/types';
 
 /**
  * What a learner leaves behind: one record per permanent id, each of a kind with its own body.
@@ -40,6 +41,7 @@ export interface Bodies {
   readonly quiz: QuizBody;
   readonly recall: RecallBody;
   readonly mock: MockBody;
+  readonly card: CardBody;
   readonly meta: MetaBody;
 }
 
