@@ -54,6 +54,7 @@ const sidebars: SidebarsConfig = {
       items: [
         'practice/index',
         {type: 'link', label: 'Mock interview', href: '/practice/mock/'},
+        'practice/cards',
         'practice/your-record',
       ],
     },

@@ -31,6 +31,14 @@ declare module '@generated/mock-interviews/default/cases.json' {
   const cases: readonly import('./domain/mock/types').MockEntry[];
   export default cases;
 }
+declare module '@generated/practice-decks/default/decks.json' {
+  const decks: readonly import('./domain/review/decks').DeckPage[];
+  export default decks;
+}
+declare module '@generated/practice-decks/default/cardAddresses' {
+  /** Address of the texts of a page's cards; undefined for a page without. */
+  export function addressOf(page: string): string | undefined;
+}
 declare module '@generated/mock-interviews/default/addresses' {
   /** Address of a case's file; undefined for a page that is no case. */
   export function addressOf(page: string): string | undefined;

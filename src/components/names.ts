@@ -99,6 +99,7 @@ export const NAMES: Readonly<Record<string, Name>> = {
   Numbers: {from: '@site/src/components/Numbers', published: 'html'},
   Quiz: {from: '@site/src/components/Quiz', published: 'island', adds: ['quiz', 'page']},
   References: {from: '@site/src/components/References', published: 'html', adds: ['references']},
+  Review: {from: '@site/src/components/Review'},
   Rubric: {from: '@site/src/components/Rubric', published: 'html', adds: ['interview', 'page']},
   Term: {from: '@site/src/components/Term', published: 'html', adds: ['terms']},
   Value: {from: '@site/src/components/Value', published: 'html', adds: ['estimate', 'page']},

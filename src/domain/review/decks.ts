@@ -9,6 +9,8 @@ export interface DeckPage {
   readonly path: string;
   readonly title: string;
   readonly kind: 'framework' | 'building-block' | 'case-study';
+  /** Id of the section in which the page shows its cards; '' if it shows none. */
+  readonly section: string;
   readonly cards: readonly {readonly id: string; readonly step: Step}[];
 }
 
@@ -29,11 +31,12 @@ export function deckPages({pages}: Pick<ContentIndex, 'pages'>): DeckPage[] {
   return pages.flatMap(deckPage);
 }
 
-function deckPage({id, path, title, frontMatter, cards}: Page): DeckPage[] {
+function deckPage({id, path, title, frontMatter, cards, widgets}: Page): DeckPage[] {
   if (!cards || cards.cards.length === 0 || !KINDS.includes(frontMatter.kind)) return [];
   const kind = frontMatter.kind as DeckPage['kind'];
   const outline = cards.cards.map(({id: card, step}) => ({id: card, step}));
-  return [{page: id, path, title, kind, cards: outline}];
+  const section = widgets.find(({name}) => name === 'Cards')?.section ?? '';
+  return [{page: id, path, title, kind, section, cards: outline}];
 }
 
 /** Whether a deck of that name can be made from `pages`. */

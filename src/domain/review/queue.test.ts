@@ -13,7 +13,7 @@ const NOW = 1_767_225_600_000;
 const day = {startMs: NOW - DAY / 2, endMs: NOW + DAY / 2};
 
 const pages: DeckPage[] = ['a', 'b'].map((page) => ({
-  ...{page, path: `/${page}/`, title: page, kind: 'case-study'},
+  ...{page, path: `/${page}/`, title: page, kind: 'case-study', section: ''},
   cards: Array.from({length: 15}, (_, at) => ({
     id: `c${at}`,
     step: at % 2 === 0 ? 'evaluate' : 'prepare-data',
@@ -96,14 +96,14 @@ describe('decks', () => {
 
   it('come from pages that teach', () => {
     const page = (id: string, kind: string, list: object[]) =>
-      ({id, path: `/${id}/`, title: id, frontMatter: {kind}, cards: {cards: list}}) as never;
+      ({id, path: `/${id}/`, title: id, frontMatter: {kind}, cards: {cards: list}, widgets: [{name: 'Cards', section: 'practice'}]}) as never;
     const card = {id: 'x', step: 'evaluate', front: 'F', back: 'B', section: 's'};
     const found = deckPages({
       pages: [page('a', 'case-study', [card]), page('b', 'contributing', [card])],
     });
     expect(found).toEqual([
       {
-        ...{page: 'a', path: '/a/', title: 'a', kind: 'case-study'},
+        ...{page: 'a', path: '/a/', title: 'a', kind: 'case-study', section: 'practice'},
         cards: [{id: 'x', step: 'evaluate'}],
       },
     ]);

@@ -35,16 +35,16 @@ describe('the schedule', () => {
     expect(lost.state.dueAtMs - lost.state.lastAtMs).toBe(600_000);
   });
 
-  it('never shrinks an interval on good, at the day or later, and stays within a year and the days that keep ratings apart', () => {
+  it('never shrinks an interval on good, at the day or later, and stays within a year', () => {
     fc.assert(
       fc.property(ratings, fc.nat(40), (given, late) => {
         const body = after(given);
         fc.pre(body?.state.phase === 'review');
         const next = rated(body, 3, body!.state.dueAtMs + late * DAY);
         expect(next.state.intervalDays).toBeGreaterThanOrEqual(body!.state.intervalDays);
-        expect(next.state.intervalDays).toBeLessThanOrEqual(367);
+        expect(next.state.intervalDays).toBeLessThanOrEqual(365);
       }),
-      {numRuns: 500},
+      {numRuns: 2000},
     );
   });
 

@@ -5,6 +5,7 @@ import {RATINGS, type CardBody, type CardState, type Phase, type Rating} from '.
 
 /** A card that is known well is still seen once a year. */
 const MOST_DAYS = 365;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 const scheduler = fsrs({
   request_retention: 0.9,
@@ -45,7 +46,20 @@ function stateAfter(before: CardState | undefined, rating: Rating, nowMs: number
     now,
     rating as unknown as Grade,
   );
-  return fromCard(card, atMs);
+  return card.state === State.Review
+    ? {...fromCard(card, atMs), ...returning(before, rating, atMs, card.scheduled_days)}
+    : fromCard(card, atMs);
+}
+
+/**
+ * The days after which it comes back. The scheduler keeps ratings at least a day apart, so that an interval may be
+ * longer than the stability says and the next one shorter: a card that was known when it was due never comes back sooner.
+ */
+function returning(before: CardState | undefined, rating: Rating, atMs: number, days: number) {
+  const wasDue = before?.phase === 'review' && atMs >= before.dueAtMs - DAY_MS;
+  const least = wasDue && rating >= 3 ? before.intervalDays : 0;
+  const intervalDays = Math.min(MOST_DAYS, Math.max(least, Math.round(days)));
+  return {intervalDays, dueAtMs: atMs + intervalDays * DAY_MS};
 }
 
 function toCard(state: CardState): Card {
