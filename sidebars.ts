@@ -55,6 +55,7 @@ const sidebars: SidebarsConfig = {
         'practice/index',
         {type: 'link', label: 'Mock interview', href: '/practice/mock/'},
         'practice/cards',
+        'practice/drills',
         'practice/your-record',
       ],
     },

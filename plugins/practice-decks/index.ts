@@ -1,11 +1,12 @@
 /**
- * What the page of flashcards needs: a list of what there is, and the texts of each page as a file of its own, with its
+ * What the pages of flashcards and drills need: a list of what there is, and the texts of each page as a file of its own, with its
  * hash in its name, that the browser fetches when it is needed. See README.md.
  */
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import path from 'node:path';
 
 import type {ContentIndex} from '../../src/domain/content/types';
+import {drillPages} from '../../src/domain/drill/pages';
 import {deckPages} from '../../src/domain/review/decks';
 import {buildContentIndex} from '../content-index/build';
 import {addressesModule, fileOf} from '../mock-interviews/addressesModule';
@@ -28,15 +29,17 @@ export default function practiceDecks({siteDir, generatedFilesDir}: LoadContext)
     name: NAME,
     loadContent: async () => buildContentIndex(siteDir),
     async contentLoaded({content, actions: {createData}}) {
-      const index = content as ContentIndex;
-      const decks = deckPages(index);
+      const {pages} = content as ContentIndex;
+      const decks = deckPages({pages});
+      const quizzes = drillPages({pages});
       await createData('decks.json', decks);
-      for (const {page} of decks) {
-        const cards = index.pages.find(({id}) => id === page)?.cards?.cards ?? [];
-        await createData(fileOf(page, 'cards'), cards);
+      await createData('quizzes.json', quizzes);
+      for (const {id, cards, quiz} of pages) {
+        if (cards) await createData(fileOf(id, 'cards'), cards.cards);
+        if (quiz) await createData(fileOf(id, 'quiz'), quiz.questions);
       }
-      const pages = decks.map(({page}) => page);
-      await createData('cardAddresses.js', addressesModule(pages, 'cards'));
+      await createData('cardAddresses.js', addressesModule(decks.map(nameOf), 'cards'));
+      await createData('quizAddresses.js', addressesModule(quizzes.map(nameOf), 'quiz'));
     },
     getPathsToWatch: () => [`${siteDir}/docs/**/*.{mdx,yaml,ts}`],
     configureWebpack: (_config, isServer) => ({
@@ -52,4 +55,8 @@ export default function practiceDecks({siteDir, generatedFilesDir}: LoadContext)
       },
     }),
   };
+}
+
+function nameOf({page}: {page: string}): string {
+  return page;
 }

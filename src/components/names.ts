@@ -88,6 +88,7 @@ export const NAMES: Readonly<Record<string, Name>> = {
   CaseMatrix: {from: '@site/src/components/CaseMatrix', published: 'html'},
   Checklist: {from: '@site/src/components/Checklist', published: 'island', adds: ['page']},
   Dialogue: {from: '@site/src/components/Dialogue'},
+  Drills: {from: '@site/src/components/Drills'},
   DueDiagrams: {from: '@site/src/components/DueDiagrams'},
   Estimate: {
     from: '@site/src/components/Estimate',

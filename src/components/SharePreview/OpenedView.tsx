@@ -4,6 +4,7 @@ import type {Catalogue} from '@site/src/domain/content/catalogue';
 import type {Shared} from '@site/src/domain/share';
 
 import ChecklistPreview from './ChecklistPreview';
+import DrillPreview from './DrillPreview';
 import EstimatePreview from './EstimatePreview';
 import MockPreview from './MockPreview';
 import * as strings from './strings';
@@ -26,6 +27,7 @@ export default function OpenedView({
 }
 
 function Preview({shared, catalogue}: {shared: Shared; catalogue: Catalogue}): ReactNode {
+  if (shared.kind === 'drill') return <DrillPreview shared={shared} catalogue={catalogue} />;
   const page = known(catalogue.pages, shared.page);
   if (!page) return <Problem>{strings.unknownPage(shared.page)}</Problem>;
   if (shared.kind === 'estimate') return <EstimatePreview shared={shared} page={page} />;

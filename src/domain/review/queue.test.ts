@@ -96,7 +96,14 @@ describe('decks', () => {
 
   it('come from pages that teach', () => {
     const page = (id: string, kind: string, list: object[]) =>
-      ({id, path: `/${id}/`, title: id, frontMatter: {kind}, cards: {cards: list}, widgets: [{name: 'Cards', section: 'practice'}]}) as never;
+      ({
+        id,
+        path: `/${id}/`,
+        title: id,
+        frontMatter: {kind},
+        cards: {cards: list},
+        widgets: [{name: 'Cards', section: 'practice'}],
+      }) as never;
     const card = {id: 'x', step: 'evaluate', front: 'F', back: 'B', section: 's'};
     const found = deckPages({
       pages: [page('a', 'case-study', [card]), page('b', 'contributing', [card])],

@@ -35,6 +35,17 @@ const shared: fc.Arbitrary<Shared> = fc.oneof(
     spent: fc.dictionary(id, fc.nat(86_400)),
     scores: fc.dictionary(id, fc.nat(4)),
   }),
+  fc
+    .tuple(
+      fc.nat(),
+      fc.uniqueArray(fc.tuple(page, word), {minLength: 1, maxLength: 20}),
+      fc.boolean(),
+    )
+    .map(([seed, pairs, isDone]) => {
+      const questions = [...new Set(pairs.map(([of, one]) => `${of}#${one}`))];
+      const results = questions.map((_, at) => at % 4);
+      return {kind: 'drill' as const, seed, questions, ...(isDone ? {results} : {})};
+    }),
 );
 
 const example: Shared = {
@@ -126,6 +137,17 @@ describe('share codec', () => {
     ['no object', [1, 2]],
   ])('says forged of %s', (_what, forged) => {
     expect(problemOf(forge(forged))).toBe('forged');
+  });
+
+  it.each([
+    ['results that do not fit', {seed: 1, questions: ['a#b'], results: [1, 2]}],
+    ['an unknown result', {seed: 1, questions: ['a#b'], results: [4]}],
+    ['a question twice', {seed: 1, questions: ['a#b', 'a#b']}],
+    ['no question', {seed: 1, questions: []}],
+    ['markup for a question', {seed: 1, questions: ['a#<b>']}],
+    ['a seed that is no number', {seed: 'x', questions: ['a#b']}],
+  ])('says forged of a drill with %s', (_what, forged) => {
+    expect(problemOf(forge(forged, 'drill'))).toBe('forged');
   });
 
   it.each([

@@ -7,19 +7,19 @@ import type {Card} from '@site/src/domain/cards';
 import {RATINGS, type DeckPage, type QueueItem} from '@site/src/domain/review';
 import {outcomes} from '@site/src/domain/review/schedule';
 import {slugLabel} from '@site/src/domain/text/slug';
+import type {PageFile} from '@site/src/platform/siteData/usePageFiles';
 import {siteStore} from '@site/src/platform/storage';
 
 import {strings, waitText} from './strings';
 import styles from './styles.module.css';
 import type {SittingState} from './useSitting';
-import type {Texts} from './useTexts';
 
 interface CardItemProps {
   item: Extract<QueueItem, {kind: 'card'}>;
   sitting: SittingState;
   pages: readonly DeckPage[];
   /** Undefined while they are fetched. */
-  texts: Texts | undefined;
+  texts: PageFile<Card[]> | undefined;
   retry(): void;
 }
 

@@ -1,7 +1,10 @@
 import {type KeyboardEvent, type ReactNode, useEffect, useRef} from 'react';
 
 import Button from '@site/src/components/ui/Button';
+import type {Card} from '@site/src/domain/cards';
 import {RATINGS} from '@site/src/domain/review';
+
+import {usePageFiles} from '@site/src/platform/siteData/usePageFiles';
 
 import type {Asked} from '../asked';
 import type {ReviewDecksProps} from '../ReviewDecks';
@@ -11,7 +14,6 @@ import DiagramItem from './DiagramItem';
 import {strings} from './strings';
 import styles from './styles.module.css';
 import {useSitting, type SittingState} from './useSitting';
-import {useTexts} from './useTexts';
 
 interface SittingProps extends ReviewDecksProps {
   asked: Asked;
@@ -30,8 +32,8 @@ export default function Sitting({asked, deck, pages, addressOf, leave}: SittingP
   const soon = [item, ...queue.slice(0, AHEAD)].flatMap((one) =>
     one?.kind === 'card' ? one.page : [],
   );
-  const {textsOf, retry} = useTexts([...new Set(soon)], addressOf);
-  const texts = item?.kind === 'card' ? textsOf(item.page) : undefined;
+  const {fileOf, retry} = usePageFiles<Card[]>([...new Set(soon)], addressOf);
+  const texts = item?.kind === 'card' ? fileOf(item.page) : undefined;
   useFocus(table, `${item?.id} ${done.length} ${isFlipped} ${texts === undefined}`);
   return (
     <section
