@@ -47,6 +47,12 @@ export default function practiceDecks({siteDir, generatedFilesDir}: LoadContext)
       module: {
         rules: [
           {
+            // SQLite for Anki packages: a file of this site, fetched when a package is asked for.
+            test: /sql-wasm-browser\.wasm$/,
+            type: 'asset/resource',
+            generator: {filename: 'assets/practice/[contenthash].wasm', emit: !isServer},
+          },
+          {
             test: (file: string) => file.startsWith(data) && /[\\/]\w+--[^\\/]*\.json$/.test(file),
             type: 'asset/resource',
             generator: {filename: 'assets/practice/[contenthash].json', emit: !isServer},

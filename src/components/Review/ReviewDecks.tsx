@@ -8,6 +8,7 @@ import {useNow} from '@site/src/platform/clock/useNow';
 import {readAsked} from './asked';
 import DeckForm from './DeckForm';
 import DeckList from './DeckList';
+import Export from './Export';
 import Standing from './Standing';
 import {strings} from './strings';
 import styles from './styles.module.css';
@@ -47,6 +48,7 @@ export function ReviewDecks({pages, addressOf}: ReviewDecksProps): ReactNode {
           />
         </div>
       )}
+      {!isSitting && <Export {...{asked, deck, pages, addressOf}} />}
       <StorageNotice status={deck.status} />
       <DeckList pages={pages} />
     </section>

@@ -140,17 +140,6 @@ describe('share codec', () => {
   });
 
   it.each([
-    ['results that do not fit', {seed: 1, questions: ['a#b'], results: [1, 2]}],
-    ['an unknown result', {seed: 1, questions: ['a#b'], results: [4]}],
-    ['a question twice', {seed: 1, questions: ['a#b', 'a#b']}],
-    ['no question', {seed: 1, questions: []}],
-    ['markup for a question', {seed: 1, questions: ['a#<b>']}],
-    ['a seed that is no number', {seed: 'x', questions: ['a#b']}],
-  ])('says forged of a drill with %s', (_what, forged) => {
-    expect(problemOf(forge(forged, 'drill'))).toBe('forged');
-  });
-
-  it.each([
     '{"page":"a","inputs":{"__proto__":1}}',
     '{"page":"a","inputs":{"constructor":1}}',
     '{"page":"a","inputs":{"x":1e999}}',
