@@ -7,6 +7,7 @@ import headPlugin from './plugins/head';
 import leanTheme from './plugins/lean-theme';
 import mdxPlugin, {mdxPlugins} from './plugins/mdx';
 import mockInterviews from './plugins/mock-interviews';
+import practiceDecks from './plugins/practice-decks';
 import searchPlugin from './plugins/search';
 import staticProse, {markStatic} from './plugins/static-prose';
 import whiteboard from './plugins/whiteboard';
@@ -38,6 +39,7 @@ const config: Config = {
     contentIndexPlugin,
     searchPlugin,
     mockInterviews,
+    practiceDecks,
     whiteboard,
     [diagramsPlugin, {}],
     diagramLibrary,

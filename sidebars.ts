@@ -55,6 +55,8 @@ const sidebars: SidebarsConfig = {
         'practice/index',
         'practice/plan',
         {type: 'link', label: 'Mock interview', href: '/practice/mock/'},
+        'practice/cards',
+        'practice/drills',
         'practice/group',
         'practice/your-record',
       ],

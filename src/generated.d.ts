@@ -31,6 +31,22 @@ declare module '@generated/mock-interviews/default/cases.json' {
   const cases: readonly import('./domain/mock/types').MockEntry[];
   export default cases;
 }
+declare module '@generated/practice-decks/default/decks.json' {
+  const decks: readonly import('./domain/review/decks').DeckPage[];
+  export default decks;
+}
+declare module '@generated/practice-decks/default/quizzes.json' {
+  const quizzes: readonly import('./domain/drill').DrillPage[];
+  export default quizzes;
+}
+declare module '@generated/practice-decks/default/quizAddresses' {
+  /** Address of the questions of a page; undefined for a page without. */
+  export function addressOf(page: string): string | undefined;
+}
+declare module '@generated/practice-decks/default/cardAddresses' {
+  /** Address of the texts of a page's cards; undefined for a page without. */
+  export function addressOf(page: string): string | undefined;
+}
 declare module '@generated/mock-interviews/default/addresses' {
   /** Address of a case's file; undefined for a page that is no case. */
   export function addressOf(page: string): string | undefined;

@@ -91,6 +91,7 @@ export const NAMES: Readonly<Record<string, Name>> = {
   CaseMatrix: {from: '@site/src/components/CaseMatrix', published: 'html'},
   Checklist: {from: '@site/src/components/Checklist', published: 'island', adds: ['page']},
   Dialogue: {from: '@site/src/components/Dialogue'},
+  Drills: {from: '@site/src/components/Drills'},
   DueDiagrams: {from: '@site/src/components/DueDiagrams'},
   Estimate: {
     from: '@site/src/components/Estimate',
@@ -102,6 +103,7 @@ export const NAMES: Readonly<Record<string, Name>> = {
   Numbers: {from: '@site/src/components/Numbers', published: 'html'},
   Quiz: {from: '@site/src/components/Quiz', published: 'island', adds: ['quiz', 'page']},
   References: {from: '@site/src/components/References', published: 'html', adds: ['references']},
+  Review: {from: '@site/src/components/Review'},
   Rubric: {from: '@site/src/components/Rubric', published: 'html', adds: ['interview', 'page']},
   StudyGroup: {from: '@site/src/components/StudyGroup'},
   StudyPlan: {from: '@site/src/components/StudyPlan'},

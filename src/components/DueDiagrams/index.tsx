@@ -6,7 +6,7 @@ import {useNow} from '@site/src/platform/clock/useNow';
 import {useWholeRecord} from '@site/src/platform/storage';
 
 import {DueDiagramsView} from './DueDiagramsView';
-import {useTitles} from './useTitles';
+import {useDiagramTitles} from '@site/src/platform/siteData/useDiagramTitles';
 
 const MOST_SHOWN = 8;
 
@@ -19,7 +19,7 @@ export function DueDiagrams(): ReactNode {
   const all = isRead ? dueDiagrams(records, nowMs) : [];
   const sheetOf = ({page, diagram}: DueDiagram) => `${root}${page}/${diagram}.json`;
   const shown = all.slice(0, MOST_SHOWN);
-  const titles = useTitles(shown.map(sheetOf));
+  const titles = useDiagramTitles(shown.map(sheetOf));
   const left = shown.filter((diagram) => titles[sheetOf(diagram)] !== 'gone');
   return (
     <DueDiagramsView

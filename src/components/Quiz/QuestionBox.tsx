@@ -1,11 +1,10 @@
 import {type ReactNode, useEffect, useRef} from 'react';
 
+import QuestionView from '@site/src/components/ui/Question';
+import {useQuestion} from '@site/src/components/ui/Question/useQuestion';
 import type {Question} from '@site/src/domain/quiz';
 
 import type {StoreStatus} from '@site/src/platform/storage';
-
-import QuestionView from './QuestionView';
-import {useQuestion} from './useQuestion';
 
 /** What is stored of a question: whether the last answer was right, and whether it can be kept at all. */
 export interface Kept {

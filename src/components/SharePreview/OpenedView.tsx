@@ -4,6 +4,7 @@ import type {Catalogue} from '@site/src/domain/content/catalogue';
 import type {Shared} from '@site/src/domain/share';
 
 import ChecklistPreview from './ChecklistPreview';
+import DrillPreview from './DrillPreview';
 import EstimatePreview from './EstimatePreview';
 import MockPreview from './MockPreview';
 import GroupPreview from './GroupPreview';
@@ -32,6 +33,7 @@ function Preview({shared, catalogue}: {shared: Shared; catalogue: Catalogue}): R
   if (shared.kind === 'plan') return <PlanPreview shared={shared} catalogue={catalogue} />;
   if (shared.kind === 'group') return <GroupPreview shared={shared} catalogue={catalogue} />;
   if (shared.kind === 'progress') return <ProgressPreview shared={shared} catalogue={catalogue} />;
+  if (shared.kind === 'drill') return <DrillPreview shared={shared} catalogue={catalogue} />;
   const page = known(catalogue.pages, shared.page);
   if (!page) return <Problem>{strings.unknownPage(shared.page)}</Problem>;
   if (shared.kind === 'estimate') return <EstimatePreview shared={shared} page={page} />;

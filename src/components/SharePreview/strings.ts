@@ -2,7 +2,7 @@ import type {ShareProblem} from '@site/src/domain/share';
 
 export const heading = 'Open a shared link';
 export const explanation =
-  'A link from the handbook carries ticks of a checklist, inputs of an estimate, the result of a mock interview, a study plan, a study group or somebody’s progress. It is opened in your browser and sent to nobody. Nothing of yours changes before you say so.';
+  'A link from the handbook carries ticks of a checklist, inputs of an estimate, a drill, the result of a mock interview, a study plan, a study group or somebody’s progress. It is opened in your browser and sent to nobody. Nothing of yours changes before you say so.';
 export const withoutScript =
   'A shared link is read by the page itself, in your browser. For that it needs JavaScript, which is off.';
 export const reading = 'Reading the link…';
@@ -70,6 +70,23 @@ export const notReached = 'not reached';
 export const keepMock = 'Keep it among my attempts';
 export const keptMock = 'It is among your attempts now.';
 export const goToMocks = 'Go to the mock interviews';
+
+export const drillKind = 'Shared drill';
+export const drillTitle = (count: number) => `${count} ${count === 1 ? 'question' : 'questions'}`;
+export const drillInvitation = 'The same questions in the same order, for you to answer.';
+export const drillResult = (right: number, of: number) => `${right} of ${of} right.`;
+export const drillColumns = {question: 'Question', shared: 'Shared', mine: 'Your last answer'};
+export const drillQuestion = (number: number, page: string) => `${number}. ${page}`;
+export const drillResults = {
+  open: 'passed by',
+  wrong: 'not right',
+  partly: 'partly right',
+  right: 'right',
+};
+export const notAnswered = 'not answered';
+export const takeDrill = 'Take the same drill';
+export const takeDrillNote =
+  'Afterwards the results stand side by side, and you can send yours back.';
 
 export const unknownPart = (ids: readonly string[]) =>
   `Not known to this copy of the handbook, and left out: ${ids.join(', ')}.`;

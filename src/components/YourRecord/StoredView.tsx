@@ -36,6 +36,7 @@ export default function StoredView(props: StoredViewProps): ReactNode {
               <th scope="col">{strings.columns.ticks}</th>
               <th scope="col">{strings.columns.answers}</th>
               <th scope="col">{strings.columns.recalls}</th>
+              <th scope="col">{strings.columns.cards}</th>
               <th scope="col">{strings.columns.mocks}</th>
               <th scope="col">{strings.columns.changed}</th>
             </tr>
@@ -64,6 +65,7 @@ function PageRow({
       <td>{strings.ticks(summary.tickCount)}</td>
       <td>{strings.answers(summary.answerCount, summary.correctCount)}</td>
       <td>{strings.recalls(summary.recallCount, summary.weakCount)}</td>
+      <td>{strings.cards(summary.cardCount)}</td>
       <td>{strings.mocks(summary.mockCount)}</td>
       <td>{dateText(summary.changedAtMs)}</td>
     </tr>

@@ -11,12 +11,13 @@ export const reading = 'Reading your record…';
 
 export const stored = 'What is stored';
 export const nothingStored =
-  'Nothing yet. Tick an item of a checklist, answer a question, recall a diagram or begin a mock interview, and it is listed here.';
+  'Nothing yet. Tick an item of a checklist, answer a question, recall a diagram, review a card or begin a mock interview, and it is listed here.';
 export const columns = {
   page: 'Page',
   ticks: 'Ticks',
   answers: 'Answers',
   recalls: 'Diagrams recalled',
+  cards: 'Cards',
   mocks: 'Mocks',
   changed: 'Last change',
 };
@@ -26,6 +27,7 @@ export const recalls = (count: number, weak: number) => {
 };
 export const answers = (count: number, correct: number) =>
   count === 0 ? '–' : `${count} (${correct} right)`;
+export const cards = (count: number) => (count === 0 ? '–' : String(count));
 export const mocks = (count: number) => (count === 0 ? '–' : String(count));
 export const ticks = (count: number) => (count === 0 ? '–' : String(count));
 
@@ -53,7 +55,7 @@ export const lastExport = (date: string) => `Last export: ${date}.`;
 
 export const importTitle = 'Bring a copy in';
 export const importNote =
-  'Shows what would change first. Ticks are joined; of two answers to a question, or two recalls of a diagram, the later one stays; so does the later of each note and score of a mock interview.';
+  'Shows what would change first. Ticks are joined; of two answers to a question, or two recalls of a diagram, the later one stays; a card stands where its later review left it; so does the later of each note and score of a mock interview.';
 export const importField = 'Choose a file';
 const fileProblems: Record<ExportProblem, string> = {
   'too-large': 'This file is larger than any export of the handbook. Nothing was imported.',
@@ -96,7 +98,7 @@ export const confirmRemove = (key: string) => `Remove ${key} for good?`;
 
 export const eraseTitle = 'Erase everything';
 export const eraseNote =
-  'Removes every tick, answer, recall, mock interview, whiteboard and unreadable record of this handbook from this browser. Theme and level are settings and stay.';
+  'Removes every tick, answer, recall, card review, mock interview, whiteboard and unreadable record of this handbook from this browser. Theme and level are settings and stay.';
 export const eraseButton = 'Erase everything…';
 export const confirmErase = (count: number) =>
   `Erase ${records(count)} for good? There is no undo, except importing a copy.`;

@@ -11,6 +11,8 @@ export interface PageSummary {
   readonly recallCount: number;
   readonly weakCount: number;
   readonly mockCount: number;
+  /** Flashcards that were reviewed. */
+  readonly cardCount: number;
   readonly changedAtMs: number;
 }
 
@@ -34,6 +36,7 @@ function nothingOf(page: string): PageSummary {
     recallCount: 0,
     weakCount: 0,
     mockCount: 0,
+    cardCount: 0,
     changedAtMs: 0,
   };
 }
@@ -49,6 +52,7 @@ function withRecord(summary: PageSummary, {kind, body, updatedAtMs}: LearnerReco
     const [recallCount, weakCount] = [summary.recallCount + 1, summary.weakCount + weak];
     return {...summary, changedAtMs, recallCount, weakCount};
   }
+  if (kind === 'card') return {...summary, changedAtMs, cardCount: summary.cardCount + 1};
   if (kind === 'mock') return {...summary, changedAtMs, mockCount: summary.mockCount + 1};
   if (kind !== 'quiz') return {...summary, changedAtMs};
   const right = (body as Bodies['quiz']).correct ? 1 : 0;

@@ -1,2 +1,2 @@
-export {shuffle} from './shuffle';
+export {chanceFrom, shuffle} from './shuffle';
 export type {Card, Cards} from './types';

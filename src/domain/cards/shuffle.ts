@@ -3,13 +3,18 @@
  * same order on every machine. Fisher–Yates over mulberry32, seeded by FNV-1a of the seed's text.
  */
 export function shuffle<T>(items: readonly T[], seed: string | number): T[] {
-  const next = randomFrom(hash(String(seed)));
+  const next = chanceFrom(seed);
   const result = [...items];
   for (let at = result.length - 1; at > 0; at -= 1) {
     const other = Math.floor(next() * (at + 1));
     [result[at], result[other]] = [result[other] as T, result[at] as T];
   }
   return result;
+}
+
+/** Numbers from 0 to below 1 that look like chance and follow from `seed` alone. */
+export function chanceFrom(seed: string | number): () => number {
+  return randomFrom(hash(String(seed)));
 }
 
 function hash(text: string): number {

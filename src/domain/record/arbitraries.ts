@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {anyMockBody} from '../mock/anyMock.fixture';
 import {anyGroupBody} from '../group/group.fixture';
 import {anyPlanBody} from '../plan/anyPlanBody.fixture';
+import {anyCardBody} from '../review/anyCard.fixture';
 import type {Bodies, LearnerRecord, RecordKind} from './types';
 
 const timeMs = fc.integer({min: 0, max: 2 ** 42});
@@ -28,6 +29,7 @@ const bodies: {readonly [K in RecordKind]: fc.Arbitrary<Bodies[K]>} = {
   mock: anyMockBody,
   plan: anyPlanBody,
   group: anyGroupBody,
+  card: anyCardBody,
   meta: fc.record({lastExportAtMs: timeMs, persistenceAskedAtMs: timeMs}, {requiredKeys: []}),
 };
 

@@ -6,6 +6,7 @@
 import {isMockBody} from '../mock/isMockBody';
 import {isGroupBody} from '../group/isGroupBody';
 import {isPlanBody} from '../plan/isPlanBody';
+import {isCardBody} from '../review/isCardBody';
 import {isCount, isObject, isStrings, isTimeMs} from './guards';
 import type {Bodies, RecordKind} from './types';
 
@@ -27,6 +28,7 @@ export const kinds: Kinds = {
   mock: {version: 1, isBody: isMockBody, migrations: {}},
   plan: {version: 1, isBody: isPlanBody, migrations: {}},
   group: {version: 1, isBody: isGroupBody, migrations: {}},
+  card: {version: 1, isBody: isCardBody, migrations: {}},
   meta: {version: 1, isBody: isMetaBody, migrations: {}},
 };
 

@@ -5,7 +5,10 @@ import {mergeRecords} from './mergeRecords';
 import {makeRecord} from './readStored';
 import type {RecordKind} from './types';
 
-const kinds: RecordKind[] = ['checklist', 'quiz', 'recall', 'mock', 'plan', 'group', 'meta'];
+const kinds: RecordKind[] = [
+  ...(['checklist', 'quiz', 'recall', 'mock'] as const),
+  ...(['plan', 'group', 'card', 'meta'] as const),
+];
 
 describe.each(kinds)('merging two records: %s', (kind) => {
   const record = anyRecord(kind);

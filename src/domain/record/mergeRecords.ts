@@ -5,6 +5,7 @@
 import {mergeMocks} from '../mock/mergeMocks';
 import {mergeGroups} from '../group/mergeGroups';
 import {mergePlans} from '../plan/mergePlans';
+import {mergeCards} from '../review/mergeCards';
 import type {Bodies, LearnerRecord, RecordKind} from './types';
 
 type MergeBodies<Body> = (a: Body, b: Body) => Body;
@@ -16,13 +17,15 @@ const merges: {readonly [K in RecordKind]: MergeBodies<Bodies[K]>} = {
   mock: mergeMocks,
   plan: mergePlans,
   group: mergeGroups,
+  card: mergeCards,
   meta: (a, b) => laterOfEach(a, b),
 };
 
 /**
  * Merges two records of one kind and id. Checklist: ticked where either is, at the later time.
  * Quiz and recall: the later answer. Mock: the later of each text and score. Meta: the later of each time (milliseconds since
- * the epoch). Plan and group: the one made later, with what was done or sent back in either.
+ * the epoch). Plan and group: the one made later, with what was done or sent back in either. Card: the state after the later
+ * review.
  */
 export function mergeRecords<K extends RecordKind>(
   a: LearnerRecord<K>,

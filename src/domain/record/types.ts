@@ -1,6 +1,7 @@
 import type {MockBody} from '../mock/types';
 import type {GroupBody} from '../group/types';
 import type {PlanBody} from '../plan/types';
+import type {CardBody} from '../review/types';
 
 /**
  * What a learner leaves behind: one record per permanent id, each of a kind with its own body.
@@ -44,6 +45,7 @@ export interface Bodies {
   readonly mock: MockBody;
   readonly plan: PlanBody;
   readonly group: GroupBody;
+  readonly card: CardBody;
   readonly meta: MetaBody;
 }
 

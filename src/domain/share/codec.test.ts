@@ -35,6 +35,17 @@ const shared: fc.Arbitrary<Shared> = fc.oneof(
     spent: fc.dictionary(id, fc.nat(86_400)),
     scores: fc.dictionary(id, fc.nat(4)),
   }),
+  fc
+    .tuple(
+      fc.nat(),
+      fc.uniqueArray(fc.tuple(page, word), {minLength: 1, maxLength: 20}),
+      fc.boolean(),
+    )
+    .map(([seed, pairs, isDone]) => {
+      const questions = [...new Set(pairs.map(([of, one]) => `${of}#${one}`))];
+      const results = questions.map((_, at) => at % 4);
+      return {kind: 'drill' as const, seed, questions, ...(isDone ? {results} : {})};
+    }),
 );
 
 const example: Shared = {

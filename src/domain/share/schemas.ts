@@ -4,6 +4,13 @@ import {groupSchema, page, planSchema, progressSchema} from './studySchemas';
 import type {Shared} from './types';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(100));
+const unique = v.check((list: string[]) => new Set(list).size === list.length);
+/** `<page>#<question>`. */
+const question = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*#[a-z0-9]+(-[a-z0-9]+)*$/),
+  v.maxLength(300),
+);
 /** By hand, because valibot's `record` drops names such as `__proto__` instead of refusing them. */
 const inputs = v.custom<Readonly<Record<string, number>>>((value) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -29,11 +36,7 @@ const payloadSchemas = {
   checklist: v.strictObject({
     page,
     checklist: id,
-    ticked: v.pipe(
-      v.array(id),
-      v.maxLength(500),
-      v.check((list) => new Set(list).size === list.length),
-    ),
+    ticked: v.pipe(v.array(id), v.maxLength(500), unique),
   }),
   estimate: v.strictObject({page, inputs}),
   mock: v.strictObject({
@@ -47,6 +50,14 @@ const payloadSchemas = {
   plan: planSchema,
   group: groupSchema,
   progress: progressSchema,
+  drill: v.pipe(
+    v.strictObject({
+      seed: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      questions: v.pipe(v.array(question), v.minLength(1), v.maxLength(50), unique),
+      results: v.optional(v.array(v.picklist([0, 1, 2, 3]))),
+    }),
+    v.check(({questions, results}) => !results || results.length === questions.length),
+  ),
 } as const;
 
 /** Whether a kind is one that this version opens. */

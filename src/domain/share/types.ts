@@ -57,8 +57,24 @@ export interface SharedProgress {
   readonly pages: Readonly<Record<string, PageCounts>>;
 }
 
+/** Questions to answer in the same order, and what somebody made of them. */
+export interface SharedDrill {
+  readonly kind: 'drill';
+  readonly seed: number;
+  /** `<page>#<question>`. */
+  readonly questions: readonly string[];
+  /** For each question 0 passed by, 1 not right, 2 partly right, 3 right; absent in a drill that is only passed on. */
+  readonly results?: readonly number[];
+}
+
 export type Shared =
-  SharedChecklist | SharedEstimate | SharedMock | SharedPlan | SharedGroup | SharedProgress;
+  | SharedChecklist
+  | SharedEstimate
+  | SharedMock
+  | SharedPlan
+  | SharedGroup
+  | SharedProgress
+  | SharedDrill;
 
 /** Why a link or file cannot be opened. Each has its own words in the page that opens links. */
 export type ShareProblem =

@@ -1,7 +1,11 @@
 /** Files to and from the reader. */
 
-/** Hands a text to the reader as a file. */
-export function downloadText(fileName: string, text: string, type = 'application/json'): void {
+/** Hands a text or bytes to the reader as a file. */
+export function downloadText(
+  fileName: string,
+  text: string | Uint8Array<ArrayBuffer>,
+  type = 'application/json',
+): void {
   const address = URL.createObjectURL(new Blob([text], {type}));
   const link = document.createElement('a');
   link.href = address;

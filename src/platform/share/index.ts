@@ -4,7 +4,7 @@
  */
 import type {Decoded, Shared, ShareProblem} from '@site/src/domain/share';
 
-export {useFragment} from './useFragment';
+export {setFragment, useFragment} from './useFragment';
 
 export type ShareLink =
   | {
@@ -41,6 +41,16 @@ export async function makeShareLink(shared: Shared, sharePath: string): Promise<
     isLong: address.length > linkLimit,
     file: writeShareFile(encoded.fragment),
   };
+}
+
+/**
+ * The fragment (without `#`) that carries something shared.
+ * @throws Error when it is too large or not what its kind must be
+ */
+export async function fragmentFor(shared: Shared): Promise<string> {
+  const encoded = (await codec()).encodeShare(shared);
+  if (!encoded.ok) throw new Error(encoded.problem);
+  return encoded.fragment;
 }
 
 /** What a fragment (without `#`) holds, or what is wrong with it. */

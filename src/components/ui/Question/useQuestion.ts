@@ -39,25 +39,26 @@ type Doing = 'nothing' | 'answering' | Outcome;
 /**
  * The state of one question. Inputs are not controlled: the page is the truth of what is chosen, so that
  * what a reader does before this code runs is kept. A stored answer is shown only while the reader has done
- * nothing.
+ * nothing, and not at all where the question is asked afresh (`isFresh`).
  */
 export function useQuestion(
   question: Question,
   page: string,
   form: RefObject<HTMLFieldSetElement | null>,
+  isFresh = false,
 ): QuestionState {
   const {value, set, status} = useRecord('quiz', `${page}#${question.id}`);
   const [doing, setDoing] = useState<Doing>('nothing');
   const [ownOrder, setOwnOrder] = useState<string[]>();
 
-  const last = value && fromStored(question, value.answer);
+  const last = isFresh ? undefined : value && fromStored(question, value.answer);
   const shown = doing === 'nothing' ? last : undefined;
   const order = ownOrder ?? orderOf(shown ?? blankAnswer(question));
 
   useLayoutEffect(() => {
     // eslint-disable-next-line react-hooks/set-state-in-effect -- what was chosen before hydration stands only in the page
-    if (hasInput(form.current)) setDoing('answering');
-  }, [form]);
+    if (!isFresh && hasInput(form.current)) setDoing('answering');
+  }, [form, isFresh]);
   const asText = JSON.stringify(shown);
   useEffect(() => {
     if (asText) writeForm(form.current, JSON.parse(asText) as Answer);

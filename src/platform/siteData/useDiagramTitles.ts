@@ -11,7 +11,7 @@ async function titleAt(address: string): Promise<string | undefined> {
 export type Title = string | 'gone';
 
 /** The captions of diagrams by the address of their sheet, as they arrive. */
-export function useTitles(addresses: readonly string[]): Readonly<Record<string, Title>> {
+export function useDiagramTitles(addresses: readonly string[]): Readonly<Record<string, Title>> {
   const [titles, setTitles] = useState<Readonly<Record<string, Title>>>({});
   const wanted = addresses.join(' ');
   useEffect(() => {

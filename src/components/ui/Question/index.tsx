@@ -15,12 +15,18 @@ import type {Outcome, QuestionState} from './useQuestion';
 
 interface QuestionViewProps extends QuestionState {
   question: Question;
+  /** Address of the page that treats it, with its slashes; left out on that page itself. */
+  path?: string;
+  /** The first answer counts. */
+  isOnce?: boolean;
   formRef: RefObject<HTMLFieldSetElement | null>;
 }
 
 /** One question: a fieldset with its fields, the check and its result, and below them the reasons. */
 export default function QuestionView({
   question,
+  path,
+  isOnce = false,
   formRef,
   outcome,
   ...state
@@ -46,12 +52,14 @@ export default function QuestionView({
         <Button variant="primary" onClick={state.check}>
           {strings.check}
         </Button>
-        {scored && !outcome.restored && <Button onClick={state.reset}>{strings.again}</Button>}
+        {scored && !outcome.restored && !isOnce && (
+          <Button onClick={state.reset}>{strings.again}</Button>
+        )}
         <Status id={statusId} outcome={outcome} kind={question.kind} />
       </div>
       <details className={styles.reasons} suppressHydrationWarning>
         <summary>{strings.reasons}</summary>
-        <Reasons question={question} answer={scored ? outcome.answer : undefined} />
+        <Reasons question={question} path={path} answer={scored ? outcome.answer : undefined} />
       </details>
     </fieldset>
   );

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import {type ReactNode} from 'react';
 
 import Inline from '@site/src/components/ui/Inline';
@@ -16,12 +17,14 @@ import styles from './styles.module.css';
 
 interface ReasonsProps {
   question: Question;
+  /** See QuestionView. */
+  path: string | undefined;
   /** The checked answer, whose parts are marked. */
   answer: Answer | undefined;
 }
 
 /** What is right, and why; for a choice, the reason for each option. */
-export default function Reasons({question, answer}: ReasonsProps): ReactNode {
+export default function Reasons({question, path, answer}: ReasonsProps): ReactNode {
   return (
     <div className={styles.reasonsBody}>
       {question.kind === 'single' || question.kind === 'several' ? (
@@ -38,10 +41,16 @@ export default function Reasons({question, answer}: ReasonsProps): ReactNode {
         </p>
       )}
       <p>
-        {strings.section} <a href={`#${question.section}`}>{slugLabel(question.section)}</a>.
+        {strings.section} <SectionLink path={path} section={question.section} />.
       </p>
     </div>
   );
+}
+
+function SectionLink({path, section}: {path: string | undefined; section: string}): ReactNode {
+  const label = slugLabel(section);
+  if (path === undefined) return <a href={`#${section}`}>{label}</a>;
+  return <Link to={`${path}#${section}`}>{label}</Link>;
 }
 
 interface OptionReasonsProps {
@@ -80,7 +89,7 @@ function OptionReasons({question, chosen}: OptionReasonsProps): ReactNode {
 function Solution({
   question,
   answer,
-}: {question: Exclude<Question, ChoiceQuestion>} & Omit<ReasonsProps, 'question'>) {
+}: {question: Exclude<Question, ChoiceQuestion>} & Pick<ReasonsProps, 'answer'>) {
   return (
     <>
       {question.kind === 'order' ? (

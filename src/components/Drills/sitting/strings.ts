@@ -1,0 +1,36 @@
+import type {DrillResult} from '@site/src/domain/drill';
+
+/** Every word of a drill and its result. */
+export const strings = {
+  label: 'Questions',
+  place: (at: number, of: number) => `Question ${at + 1} of ${of}`,
+  next: 'Next question',
+  pass: 'Pass this one by',
+  finish: 'To the result',
+  leave: 'End',
+  loading: 'Loading the questions…',
+  failed: 'The questions did not load. Nothing of yours was changed. Check the connection.',
+  again: 'Try again',
+  gone: 'This question is gone from the handbook.',
+  result: 'Result',
+  score: (right: number, of: number) => `${right} of ${of} right.`,
+  columns: {question: 'Question', mine: 'You'},
+  other: (number: number) => `Shared ${number}`,
+  results: {
+    open: 'passed by',
+    wrong: 'not right',
+    partly: 'partly right',
+    right: 'right',
+  } satisfies Record<DrillResult, string>,
+  rights: 'Right',
+  readAgain: 'Read again',
+  nothingMissed: 'Nothing was missed.',
+  missed: (count: number) => `${count} missed`,
+  sendDrill: 'Send this drill to your group',
+  sendResult: 'Send your result back',
+  compare: 'Add a result that you were sent: paste its link',
+  add: 'Add',
+  notThis: 'This is not a result of this drill. Paste the whole link that you were sent.',
+  added: 'Added.',
+  another: 'Put together another drill',
+};
