@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {fastestMs, MOST_MS} from './drawingTime.fixture';
 import {RankHeap} from './rankHeap';
 import {decide, HOURS, ranked, reviewCapacity, RULES} from './reviewCapacity';
 import {reviewStream, STREAM} from './reviewStream';
@@ -129,12 +130,8 @@ describe('reviewCapacity', () => {
   });
 
   it('is drawn in at most 20 ms, whatever control moves', () => {
-    const draws = Array.from({length: 25}, (_, run) => {
-      const start = performance.now();
+    const draw = (run: number) =>
       reviewCapacity({hours: 1 + run / 5, threshold: 0.6 + run / 100, viewHours: 2 + run});
-      return performance.now() - start;
-    });
-    // The least of the warm ones: a busy machine only adds.
-    expect(Math.min(...draws.slice(10))).toBeLessThan(20);
+    expect(fastestMs(() => performance.now(), draw, 25)).toBeLessThan(MOST_MS);
   });
 });
