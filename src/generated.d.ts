@@ -3,6 +3,10 @@ declare module '@generated/content-index/default/overview.json' {
   const overview: import('./domain/content/overview').Overview;
   export default overview;
 }
+declare module '@generated/content-index/default/plan.json' {
+  const plan: import('@site/src/domain/plan/types').PlanCatalogue;
+  export default plan;
+}
 declare module '@generated/content-index/default/catalogue.json' {
   const catalogue: import('./domain/content/catalogue').Catalogue;
   export default catalogue;
@@ -26,9 +30,4 @@ declare module '@generated/content-index/default/numbers.json' {
 declare module '@generated/content-index/default/cases.json' {
   const cases: import('./domain/caseIndex').CaseIndexData;
   export default cases;
-}
-
-declare module '@generated/content-index/default/plan.json' {
-  const plan: import('@site/src/domain/plan/types').PlanCatalogue;
-  export default plan;
 }

@@ -5,12 +5,12 @@ import type {Shared} from '@site/src/domain/share';
 
 import ChecklistPreview from './ChecklistPreview';
 import EstimatePreview from './EstimatePreview';
-import GroupPreview from './GroupPreview';
-import PlanPreview from './PlanPreview';
-import ProgressPreview from './ProgressPreview';
 import * as strings from './strings';
 import styles from './styles.module.css';
 import type {Opened} from './useOpened';
+import GroupPreview from './GroupPreview';
+import PlanPreview from './PlanPreview';
+import ProgressPreview from './ProgressPreview';
 
 /** What was opened, in words: a preview, or what is wrong and what to do. */
 export default function OpenedView({

@@ -38,6 +38,7 @@ function nothingOf(page: string): PageSummary {
 
 function withRecord(summary: PageSummary, {kind, body, updatedAtMs}: LearnerRecord): PageSummary {
   const changedAtMs = Math.max(summary.changedAtMs, updatedAtMs);
+  if (kind === 'plan' || kind === 'group') return {...summary, changedAtMs};
   if (kind === 'checklist') {
     const ticks = Object.keys((body as Bodies['checklist']).ticked).length;
     return {...summary, changedAtMs, tickCount: summary.tickCount + ticks};
@@ -47,7 +48,6 @@ function withRecord(summary: PageSummary, {kind, body, updatedAtMs}: LearnerReco
     const [recallCount, weakCount] = [summary.recallCount + 1, summary.weakCount + weak];
     return {...summary, changedAtMs, recallCount, weakCount};
   }
-  if (kind !== 'quiz') return {...summary, changedAtMs};
   const right = (body as Bodies['quiz']).correct ? 1 : 0;
   return {
     ...summary,

@@ -1,13 +1,15 @@
 /** For the tests: any record of any kind. */
 import fc from 'fast-check';
+import type {Bodies, LearnerRecord, RecordKind} from './types';
 import {anyGroupBody} from '../group/group.fixture';
 import {anyPlanBody} from '../plan/anyPlanBody.fixture';
-import type {Bodies, LearnerRecord, RecordKind} from './types';
 
 const timeMs = fc.integer({min: 0, max: 2 ** 42});
 const itemId = fc.constantFrom('a', 'b', 'c', 'constructor', '__proto__');
 
 const bodies: {readonly [K in RecordKind]: fc.Arbitrary<Bodies[K]>} = {
+  plan: anyPlanBody,
+  group: anyGroupBody,
   checklist: fc
     .array(fc.tuple(itemId, timeMs))
     .map((ticks) => ({ticked: Object.fromEntries(ticks)})),
@@ -24,8 +26,6 @@ const bodies: {readonly [K in RecordKind]: fc.Arbitrary<Bodies[K]>} = {
     missed: fc.array(itemId),
     streak: fc.integer({min: 0, max: 2}),
   }),
-  plan: anyPlanBody,
-  group: anyGroupBody,
   meta: fc.record({lastExportAtMs: timeMs, persistenceAskedAtMs: timeMs}, {requiredKeys: []}),
 };
 

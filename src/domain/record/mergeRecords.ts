@@ -2,25 +2,25 @@
  * One record from two of the same id. The rules are commutative, associative and idempotent, so
  * that it does not matter who imports from whom, in which order, or how often.
  */
+import type {Bodies, LearnerRecord, RecordKind} from './types';
 import {mergeGroups} from '../group/mergeGroups';
 import {mergePlans} from '../plan/mergePlans';
-import type {Bodies, LearnerRecord, RecordKind} from './types';
 
 type MergeBodies<Body> = (a: Body, b: Body) => Body;
 
 const merges: {readonly [K in RecordKind]: MergeBodies<Bodies[K]>} = {
+  plan: mergePlans,
+  group: mergeGroups,
   checklist: (a, b) => ({ticked: laterOfEach(a.ticked, b.ticked)}),
   quiz: later,
   recall: later,
-  plan: mergePlans,
-  group: mergeGroups,
   meta: (a, b) => laterOfEach(a, b),
 };
 
 /**
- * Merges two records of one kind and id. Checklist: ticked where either is, at the later time.
+ * Merges two records of one kind and id. Plan and group: the one made later, with what was done or sent back in either.
+ * Checklist: ticked where either is, at the later time.
  * Quiz and recall: the later answer. Meta: the later of each time (milliseconds since the epoch).
- * Plan and group: the one made later, with what was done or sent back in either.
  */
 export function mergeRecords<K extends RecordKind>(
   a: LearnerRecord<K>,

@@ -1,10 +1,10 @@
-import type {GroupBody} from '../group/types';
-import type {PlanBody} from '../plan/types';
-
 /**
  * What a learner leaves behind: one record per permanent id, each of a kind with its own body.
  * Times are milliseconds since the epoch.
  */
+
+import type {GroupBody} from '../group/types';
+import type {PlanBody} from '../plan/types';
 
 /** Ticked items of one checklist: item id → when it was ticked. An item that is not ticked is absent. */
 export interface ChecklistBody {
@@ -37,11 +37,11 @@ export interface MetaBody {
 }
 
 export interface Bodies {
+  readonly plan: PlanBody;
+  readonly group: GroupBody;
   readonly checklist: ChecklistBody;
   readonly quiz: QuizBody;
   readonly recall: RecallBody;
-  readonly plan: PlanBody;
-  readonly group: GroupBody;
   readonly meta: MetaBody;
 }
 

@@ -15,6 +15,9 @@ const inputs = v.custom<Readonly<Record<string, number>>>((value) => {
 
 /** By kind, the schema of the payload (without its kind, which stands before it in the link). */
 const payloadSchemas = {
+  plan: planSchema,
+  group: groupSchema,
+  progress: progressSchema,
   checklist: v.strictObject({
     page,
     checklist: id,
@@ -25,9 +28,6 @@ const payloadSchemas = {
     ),
   }),
   estimate: v.strictObject({page, inputs}),
-  plan: planSchema,
-  group: groupSchema,
-  progress: progressSchema,
 } as const;
 
 /** Whether a kind is one that this version opens. */
