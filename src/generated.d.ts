@@ -3,6 +3,10 @@ declare module '@generated/content-index/default/overview.json' {
   const overview: import('./domain/content/overview').Overview;
   export default overview;
 }
+declare module '@generated/content-index/default/plan.json' {
+  const plan: import('@site/src/domain/plan/types').PlanCatalogue;
+  export default plan;
+}
 declare module '@generated/content-index/default/catalogue.json' {
   const catalogue: import('./domain/content/catalogue').Catalogue;
   export default catalogue;
@@ -50,8 +54,4 @@ declare module '@generated/practice-decks/default/cardAddresses' {
 declare module '@generated/mock-interviews/default/addresses' {
   /** Address of a case's file; undefined for a page that is no case. */
   export function addressOf(page: string): string | undefined;
-}
-declare module '@generated/content-index/default/plan.json' {
-  const plan: import('@site/src/domain/plan/types').PlanCatalogue;
-  export default plan;
 }

@@ -6,13 +6,19 @@ import type {Shared} from '@site/src/domain/share';
 import ChecklistPreview from './ChecklistPreview';
 import DrillPreview from './DrillPreview';
 import EstimatePreview from './EstimatePreview';
+<<<<<<< HEAD
 import MockPreview from './MockPreview';
 import GroupPreview from './GroupPreview';
 import PlanPreview from './PlanPreview';
 import ProgressPreview from './ProgressPreview';
+=======
+>>>>>>> plan
 import * as strings from './strings';
 import styles from './styles.module.css';
 import type {Opened} from './useOpened';
+import GroupPreview from './GroupPreview';
+import PlanPreview from './PlanPreview';
+import ProgressPreview from './ProgressPreview';
 
 /** What was opened, in words: a preview, or what is wrong and what to do. */
 export default function OpenedView({

@@ -44,7 +44,7 @@ describe('a shared plan', () => {
     expect(screen.getByRole('row', {name: /Known already/}).textContent).toMatch(/Ads$/);
     expect(stored()).toBeUndefined();
     await user.click(screen.getByRole('button', {name: 'Use this plan'}));
-    await screen.findByText(/It is your plan now/);
+    await screen.findByText(/It is your plan now/, {}, {timeout: 10_000});
     expect(stored()!.settings).toEqual(settings);
     expect(stored()!.items.length).toBeGreaterThan(10);
     await user.click(screen.getByRole('button', {name: 'Undo'}));
