@@ -2,7 +2,9 @@ import Link from '@docusaurus/Link';
 import {useEffect, useState, type ReactNode} from 'react';
 
 import type {Catalogue} from '@site/src/domain/content/catalogue';
-import {resultsIn, rightIn, type DrillResult} from '@site/src/domain/drill';
+import type {DrillResult} from '@site/src/domain/drill';
+import {rightIn} from '@site/src/domain/drill/results';
+import {resultsIn} from '@site/src/domain/drill/sharedDrill';
 import type {SharedDrill} from '@site/src/domain/share';
 import {fragmentFor} from '@site/src/platform/share';
 import {siteStore, useWholeRecord} from '@site/src/platform/storage';
