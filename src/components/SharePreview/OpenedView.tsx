@@ -1,24 +1,20 @@
-import {type ReactNode} from 'react';
+import {lazy, Suspense, type ReactNode} from 'react';
 
 import type {Catalogue} from '@site/src/domain/content/catalogue';
 import type {Shared} from '@site/src/domain/share';
 
 import ChecklistPreview from './ChecklistPreview';
-import DrillPreview from './DrillPreview';
 import EstimatePreview from './EstimatePreview';
-<<<<<<< HEAD
-import MockPreview from './MockPreview';
-import GroupPreview from './GroupPreview';
-import PlanPreview from './PlanPreview';
-import ProgressPreview from './ProgressPreview';
-=======
->>>>>>> plan
 import * as strings from './strings';
 import styles from './styles.module.css';
 import type {Opened} from './useOpened';
-import GroupPreview from './GroupPreview';
-import PlanPreview from './PlanPreview';
-import ProgressPreview from './ProgressPreview';
+
+/** What is not in every link is loaded when such a link is opened. */
+const DrillPreview = lazy(() => import('./DrillPreview'));
+const GroupPreview = lazy(() => import('./GroupPreview'));
+const MockPreview = lazy(() => import('./MockPreview'));
+const PlanPreview = lazy(() => import('./PlanPreview'));
+const ProgressPreview = lazy(() => import('./ProgressPreview'));
 
 /** What was opened, in words: a preview, or what is wrong and what to do. */
 export default function OpenedView({
@@ -32,7 +28,11 @@ export default function OpenedView({
   if (opened === 'reading') return <p className={styles.soft}>{strings.reading}</p>;
   if (opened === 'not-loaded') return <Problem>{strings.problemText(opened)}</Problem>;
   if (!opened.ok) return <Problem>{strings.problemText(opened.problem)}</Problem>;
-  return <Preview shared={opened.shared} catalogue={catalogue} />;
+  return (
+    <Suspense fallback={<p className={styles.soft}>{strings.reading}</p>}>
+      <Preview shared={opened.shared} catalogue={catalogue} />
+    </Suspense>
+  );
 }
 
 function Preview({shared, catalogue}: {shared: Shared; catalogue: Catalogue}): ReactNode {

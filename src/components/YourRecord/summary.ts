@@ -43,7 +43,6 @@ function nothingOf(page: string): PageSummary {
 
 function withRecord(summary: PageSummary, {kind, body, updatedAtMs}: LearnerRecord): PageSummary {
   const changedAtMs = Math.max(summary.changedAtMs, updatedAtMs);
-  if (kind === 'plan' || kind === 'group') return {...summary, changedAtMs};
   if (kind === 'checklist') {
     const ticks = Object.keys((body as Bodies['checklist']).ticked).length;
     return {...summary, changedAtMs, tickCount: summary.tickCount + ticks};
@@ -53,12 +52,9 @@ function withRecord(summary: PageSummary, {kind, body, updatedAtMs}: LearnerReco
     const [recallCount, weakCount] = [summary.recallCount + 1, summary.weakCount + weak];
     return {...summary, changedAtMs, recallCount, weakCount};
   }
-<<<<<<< HEAD
   if (kind === 'card') return {...summary, changedAtMs, cardCount: summary.cardCount + 1};
   if (kind === 'mock') return {...summary, changedAtMs, mockCount: summary.mockCount + 1};
   if (kind !== 'quiz') return {...summary, changedAtMs};
-=======
->>>>>>> plan
   const right = (body as Bodies['quiz']).correct ? 1 : 0;
   return {
     ...summary,

@@ -1,23 +1,15 @@
 /** For the tests: any record of any kind. */
 import fc from 'fast-check';
-<<<<<<< HEAD
 import {anyMockBody} from '../mock/anyMock.fixture';
 import {anyGroupBody} from '../group/group.fixture';
 import {anyPlanBody} from '../plan/anyPlanBody.fixture';
 import {anyCardBody} from '../review/anyCard.fixture';
 import type {Bodies, LearnerRecord, RecordKind} from './types';
-=======
-import type {Bodies, LearnerRecord, RecordKind} from './types';
-import {anyGroupBody} from '../group/group.fixture';
-import {anyPlanBody} from '../plan/anyPlanBody.fixture';
->>>>>>> plan
 
 const timeMs = fc.integer({min: 0, max: 2 ** 42});
 const itemId = fc.constantFrom('a', 'b', 'c', 'constructor', '__proto__');
 
 const bodies: {readonly [K in RecordKind]: fc.Arbitrary<Bodies[K]>} = {
-  plan: anyPlanBody,
-  group: anyGroupBody,
   checklist: fc
     .array(fc.tuple(itemId, timeMs))
     .map((ticks) => ({ticked: Object.fromEntries(ticks)})),
@@ -34,13 +26,10 @@ const bodies: {readonly [K in RecordKind]: fc.Arbitrary<Bodies[K]>} = {
     missed: fc.array(itemId),
     streak: fc.integer({min: 0, max: 2}),
   }),
-<<<<<<< HEAD
   mock: anyMockBody,
   plan: anyPlanBody,
   group: anyGroupBody,
   card: anyCardBody,
-=======
->>>>>>> plan
   meta: fc.record({lastExportAtMs: timeMs, persistenceAskedAtMs: timeMs}, {requiredKeys: []}),
 };
 

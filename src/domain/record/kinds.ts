@@ -3,17 +3,12 @@
  * To change a body's shape: raise `version`, add a migration from the version before, and add a
  * frozen sample (`samples/<kind>.v<version>.json`); the old samples never change.
  */
-<<<<<<< HEAD
 import {isMockBody} from '../mock/isMockBody';
 import {isGroupBody} from '../group/isGroupBody';
 import {isPlanBody} from '../plan/isPlanBody';
 import {isCardBody} from '../review/isCardBody';
-=======
->>>>>>> plan
 import {isCount, isObject, isStrings, isTimeMs} from './guards';
 import type {Bodies, RecordKind} from './types';
-import {isGroupBody} from '../group/isGroupBody';
-import {isPlanBody} from '../plan/isPlanBody';
 
 export interface KindDefinition<Body> {
   /** Version of the body that this code reads and writes. */
@@ -27,18 +22,13 @@ export type Kinds = {readonly [K in RecordKind]: KindDefinition<Bodies[K]>};
 
 /** What this version of the handbook reads and writes, by kind. */
 export const kinds: Kinds = {
-  plan: {version: 1, isBody: isPlanBody, migrations: {}},
-  group: {version: 1, isBody: isGroupBody, migrations: {}},
   checklist: {version: 1, isBody: isChecklistBody, migrations: {}},
   quiz: {version: 1, isBody: isQuizBody, migrations: {}},
   recall: {version: 1, isBody: isRecallBody, migrations: {}},
-<<<<<<< HEAD
   mock: {version: 1, isBody: isMockBody, migrations: {}},
   plan: {version: 1, isBody: isPlanBody, migrations: {}},
   group: {version: 1, isBody: isGroupBody, migrations: {}},
   card: {version: 1, isBody: isCardBody, migrations: {}},
-=======
->>>>>>> plan
   meta: {version: 1, isBody: isMetaBody, migrations: {}},
 };
 

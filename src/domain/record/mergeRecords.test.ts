@@ -5,16 +5,12 @@ import {mergeRecords} from './mergeRecords';
 import {makeRecord} from './readStored';
 import type {RecordKind} from './types';
 
-<<<<<<< HEAD
 const kinds: RecordKind[] = [
   ...(['checklist', 'quiz', 'recall', 'mock'] as const),
   ...(['plan', 'group', 'card', 'meta'] as const),
 ];
-=======
-const kinds: RecordKind[] = ['checklist', 'quiz', 'recall', 'meta'];
->>>>>>> plan
 
-describe.each([...kinds, 'plan' as const, 'group' as const])('merging two records: %s', (kind) => {
+describe.each(kinds)('merging two records: %s', (kind) => {
   const record = anyRecord(kind);
   it('does not depend on who merges, in which order, or how often', () => {
     fc.assert(

@@ -2,47 +2,30 @@
  * One record from two of the same id. The rules are commutative, associative and idempotent, so
  * that it does not matter who imports from whom, in which order, or how often.
  */
-<<<<<<< HEAD
 import {mergeMocks} from '../mock/mergeMocks';
 import {mergeGroups} from '../group/mergeGroups';
 import {mergePlans} from '../plan/mergePlans';
 import {mergeCards} from '../review/mergeCards';
 import type {Bodies, LearnerRecord, RecordKind} from './types';
-=======
-import type {Bodies, LearnerRecord, RecordKind} from './types';
-import {mergeGroups} from '../group/mergeGroups';
-import {mergePlans} from '../plan/mergePlans';
->>>>>>> plan
 
 type MergeBodies<Body> = (a: Body, b: Body) => Body;
 
 const merges: {readonly [K in RecordKind]: MergeBodies<Bodies[K]>} = {
-  plan: mergePlans,
-  group: mergeGroups,
   checklist: (a, b) => ({ticked: laterOfEach(a.ticked, b.ticked)}),
   quiz: later,
   recall: later,
-<<<<<<< HEAD
   mock: mergeMocks,
   plan: mergePlans,
   group: mergeGroups,
   card: mergeCards,
-=======
->>>>>>> plan
   meta: (a, b) => laterOfEach(a, b),
 };
 
 /**
-<<<<<<< HEAD
  * Merges two records of one kind and id. Checklist: ticked where either is, at the later time.
  * Quiz and recall: the later answer. Mock: the later of each text and score. Meta: the later of each time (milliseconds since
  * the epoch). Plan and group: the one made later, with what was done or sent back in either. Card: the state after the later
  * review.
-=======
- * Merges two records of one kind and id. Plan and group: the one made later, with what was done or sent back in either.
- * Checklist: ticked where either is, at the later time.
- * Quiz and recall: the later answer. Meta: the later of each time (milliseconds since the epoch).
->>>>>>> plan
  */
 export function mergeRecords<K extends RecordKind>(
   a: LearnerRecord<K>,

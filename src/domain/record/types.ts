@@ -1,18 +1,12 @@
-<<<<<<< HEAD
 import type {MockBody} from '../mock/types';
 import type {GroupBody} from '../group/types';
 import type {PlanBody} from '../plan/types';
 import type {CardBody} from '../review/types';
 
-=======
->>>>>>> plan
 /**
  * What a learner leaves behind: one record per permanent id, each of a kind with its own body.
  * Times are milliseconds since the epoch.
  */
-
-import type {GroupBody} from '../group/types';
-import type {PlanBody} from '../plan/types';
 
 /** Ticked items of one checklist: item id → when it was ticked. An item that is not ticked is absent. */
 export interface ChecklistBody {
@@ -45,18 +39,13 @@ export interface MetaBody {
 }
 
 export interface Bodies {
-  readonly plan: PlanBody;
-  readonly group: GroupBody;
   readonly checklist: ChecklistBody;
   readonly quiz: QuizBody;
   readonly recall: RecallBody;
-<<<<<<< HEAD
   readonly mock: MockBody;
   readonly plan: PlanBody;
   readonly group: GroupBody;
   readonly card: CardBody;
-=======
->>>>>>> plan
   readonly meta: MetaBody;
 }
 

@@ -33,16 +33,12 @@ const DAY_SECONDS = 86_400;
 
 /** By kind, the schema of the payload (without its kind, which stands before it in the link). */
 const payloadSchemas = {
-  plan: planSchema,
-  group: groupSchema,
-  progress: progressSchema,
   checklist: v.strictObject({
     page,
     checklist: id,
     ticked: v.pipe(v.array(id), v.maxLength(500), unique),
   }),
   estimate: v.strictObject({page, inputs}),
-<<<<<<< HEAD
   mock: v.strictObject({
     page,
     level: v.picklist(['mid', 'senior', 'staff']),
@@ -62,8 +58,6 @@ const payloadSchemas = {
     }),
     v.check(({questions, results}) => !results || results.length === questions.length),
   ),
-=======
->>>>>>> plan
 } as const;
 
 /** Whether a kind is one that this version opens. */
