@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import {cleanup, fireEvent, render, screen} from '@testing-library/react';
+import {cleanup, fireEvent, render, screen, waitFor} from '@testing-library/react';
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 
 import {decodeShare, type Shared} from '@site/src/domain/share';
@@ -45,7 +45,7 @@ it('shows the link, selected, where copying is refused', async () => {
   clipboardThat(() => Promise.reject(new DOMException('', 'NotAllowedError')));
   await share(shared, /Copy the link yourself/);
   const field = screen.getByRole<HTMLInputElement>('textbox', {name: 'Link to share'});
-  expect(document.activeElement).toBe(field);
+  await waitFor(() => expect(document.activeElement).toBe(field));
   expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).toBe(field.value);
   expect(new URL(field.value).hash).toMatch(/^#v1\.checklist\./);
 });
