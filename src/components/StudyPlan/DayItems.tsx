@@ -59,8 +59,9 @@ function Item({item, context}: {item: PlanItem; context: ItemContext}): ReactNod
   );
 }
 
-/** Quiz and cards stand in the page's section for practice. */
-function addressOf({kind}: PlanItem, {path, practice}: PlanPage): string {
+/** Quiz and cards stand in the page's section for practice; a mock interview has a page of its own. */
+function addressOf({kind}: PlanItem, {id, path, practice}: PlanPage): string {
+  if (kind === 'mock') return `/practice/mock/?case=${id.split('/').at(-1)}`;
   const isPractice = kind === 'quiz' || kind === 'cards';
   return isPractice && practice ? `${path}#${practice}` : path;
 }

@@ -41,6 +41,7 @@ describe('a study plan', () => {
     expect(html).toContain('An example: four weeks');
     expect(html.match(/Week <!-- -->\d|Week \d/g)).toHaveLength(4);
     expect(html).toContain('Title of framework/evaluate');
+    expect(html).toContain('/practice/mock/?case=');
     expect(html).not.toContain('Your plan');
   });
 
