@@ -22,12 +22,14 @@ export default function OpenedView({
   catalogue,
 }: {
   opened: Opened;
-  catalogue: Catalogue;
+  catalogue: Catalogue | 'reading' | 'not-loaded';
 }): ReactNode {
   if (opened === 'nothing') return null;
   if (opened === 'reading') return <p className={styles.soft}>{strings.reading}</p>;
   if (opened === 'not-loaded') return <Problem>{strings.problemText(opened)}</Problem>;
   if (!opened.ok) return <Problem>{strings.problemText(opened.problem)}</Problem>;
+  if (catalogue === 'not-loaded') return <Problem>{strings.problemText(catalogue)}</Problem>;
+  if (catalogue === 'reading') return <p className={styles.soft}>{strings.reading}</p>;
   return (
     <Suspense fallback={<p className={styles.soft}>{strings.reading}</p>}>
       <Preview shared={opened.shared} catalogue={catalogue} />

@@ -6,11 +6,17 @@ import FileField from '../ui/FileField';
 import OpenedView from './OpenedView';
 import * as strings from './strings';
 import styles from './styles.module.css';
+import {useCatalogue, type LoadCatalogue} from './useCatalogue';
 import {useOpened} from './useOpened';
 
 /** Opens what a link or file carries, shows it, and merges it only when the reader says so. */
-export default function SharePreview({catalogue}: {catalogue: Catalogue}): ReactNode {
+export default function SharePreview({
+  catalogue: given,
+}: {
+  catalogue: Catalogue | LoadCatalogue;
+}): ReactNode {
   const {opened, openFile} = useOpened();
+  const catalogue = useCatalogue(given, typeof opened === 'object' && opened.ok);
   return (
     <div className={styles.share}>
       <p>{strings.explanation}</p>

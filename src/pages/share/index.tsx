@@ -1,11 +1,13 @@
 import Head from '@docusaurus/Head';
-import catalogue from '@generated/content-index/default/catalogue.json';
 import Layout from '@theme/Layout';
 import {type ReactNode} from 'react';
 
 import SharePreview from '@site/src/components/SharePreview';
 import {explanation, heading} from '@site/src/components/SharePreview/strings';
 import type {Catalogue} from '@site/src/domain/content/catalogue';
+
+const loadCatalogue = async (): Promise<Catalogue> =>
+  (await import('@generated/content-index/default/catalogue.json')).default;
 
 /** `/share/#v1.…`: what a friend's link holds. Not for search engines: there is nothing here to find. */
 export default function SharePage(): ReactNode {
@@ -16,7 +18,7 @@ export default function SharePage(): ReactNode {
       </Head>
       <main className="container margin-vert--lg prose">
         <h1>{heading}</h1>
-        <SharePreview catalogue={catalogue as Catalogue} />
+        <SharePreview catalogue={loadCatalogue} />
       </main>
     </Layout>
   );
