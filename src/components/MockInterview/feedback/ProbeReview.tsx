@@ -3,6 +3,7 @@ import {type ReactNode} from 'react';
 import Inline from '@site/src/components/ui/Inline';
 import {textAt, type MockBody, type MockCase} from '@site/src/domain/mock';
 
+import ProbeAnswers from '../ProbeAnswers';
 import SectionLinks from './SectionLinks';
 import {strings} from './strings';
 import styles from './styles.module.css';
@@ -14,30 +15,19 @@ export default function ProbeReview({of, body}: {of: MockCase; body: MockBody}):
     <section>
       <h3>{strings.probes}</h3>
       {put.length === 0 && <p>{strings.noProbes}</p>}
-      {put.map(({id, question, strong, weak, followUp, section}) => (
-        <details key={id} className={styles.probe}>
+      {put.map((probe) => (
+        <details key={probe.id} className={styles.probe}>
           <summary>
-            <Inline text={question} />
+            <Inline text={probe.question} />
           </summary>
           <dl>
             <dt>{strings.yours}</dt>
             <dd className={styles.written}>
-              {textAt(body, {of: 'answers', id}).trim() || strings.noAnswer}
+              {textAt(body, {of: 'answers', id: probe.id}).trim() || strings.noAnswer}
             </dd>
-            <dt>{strings.strong}</dt>
-            <dd>
-              <Inline text={strong} />
-            </dd>
-            <dt>{strings.weak}</dt>
-            <dd>
-              <Inline text={weak} />
-            </dd>
-            <dt>{strings.followUp}</dt>
-            <dd>
-              <Inline text={followUp} />
-            </dd>
+            <ProbeAnswers probe={probe} />
           </dl>
-          <SectionLinks of={of} section={section} />
+          <SectionLinks of={of} section={probe.section} />
         </details>
       ))}
     </section>

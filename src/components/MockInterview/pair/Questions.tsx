@@ -5,6 +5,7 @@ import type {InterviewPhase} from '@site/src/domain/content/interviewSchema';
 import {probesOf, putProbe, type MockBody, type MockCase, type Probe} from '@site/src/domain/mock';
 
 import Button from '../../ui/Button';
+import ProbeAnswers from '../ProbeAnswers';
 import TextBox from '../TextBox';
 import type {Step} from '../useAttempt';
 import {strings} from './strings';
@@ -32,7 +33,7 @@ export default function Questions({of, body, act, phase}: QuestionsProps): React
 }
 
 function Question({probe, body, act}: Omit<QuestionsProps, 'of' | 'phase'> & {probe: Probe}) {
-  const {id, question, strong, weak, followUp} = probe;
+  const {id, question} = probe;
   const isPut = Object.hasOwn(body.answers, id);
   return (
     <article className={styles.probe} data-put={isPut || undefined}>
@@ -40,18 +41,7 @@ function Question({probe, body, act}: Omit<QuestionsProps, 'of' | 'phase'> & {pr
         <Inline text={question} />
       </p>
       <dl>
-        <dt>{strings.strong}</dt>
-        <dd>
-          <Inline text={strong} />
-        </dd>
-        <dt>{strings.weak}</dt>
-        <dd>
-          <Inline text={weak} />
-        </dd>
-        <dt>{strings.followUp}</dt>
-        <dd>
-          <Inline text={followUp} />
-        </dd>
+        <ProbeAnswers probe={probe} />
       </dl>
       {isPut ? (
         <TextBox
