@@ -58,6 +58,7 @@ const sidebars: SidebarsConfig = {
         'practice/cards',
         'practice/drills',
         'practice/group',
+        'practice/progress',
         'practice/your-record',
       ],
     },

@@ -15,6 +15,7 @@ const THEME = {
   '@theme/CodeBlock': path.resolve(__dirname, 'src/theme/CodeBlock'),
   '@generated/content-index/default/overview.json': double('overview'),
   '@generated/content-index/default/plan.json': double('plan'),
+  '@generated/content-index/default/progress.json': double('progress'),
 };
 
 /** Unit, server-render and content tests. The browser sweep has its own configuration in tests/e2e. */

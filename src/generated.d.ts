@@ -7,6 +7,10 @@ declare module '@generated/content-index/default/plan.json' {
   const plan: import('@site/src/domain/plan/types').PlanCatalogue;
   export default plan;
 }
+declare module '@generated/content-index/default/progress.json' {
+  const progress: import('@site/src/domain/progress').ProgressCatalogue;
+  export default progress;
+}
 declare module '@generated/content-index/default/catalogue.json' {
   const catalogue: import('./domain/content/catalogue').Catalogue;
   export default catalogue;

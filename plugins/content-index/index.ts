@@ -9,6 +9,7 @@ import {overviewOf} from '../../src/domain/content/overview';
 import type {PlannedPage} from '../../src/domain/content/types';
 import {waysOf} from '../../src/domain/content/ways';
 import {planCatalogueOf} from '../../src/domain/plan/catalogueOf';
+import {progressCatalogueOf} from '../../src/domain/progress/catalogueOf';
 import {readContent} from './build';
 import type {Content} from './build';
 import {catalogueOf} from './catalogueOf';
@@ -32,6 +33,7 @@ export default function contentIndexPlugin({siteDir}: LoadContext): Plugin {
       await actions.createData('ways.json', waysOf(index));
       await actions.createData('cases.json', casesOf(index));
       await actions.createData('plan.json', planCatalogueOf(index));
+      await actions.createData('progress.json', progressCatalogueOf(index));
       await actions.createData('numbers.json', numbersOf(index));
     },
 

@@ -101,6 +101,7 @@ export const NAMES: Readonly<Record<string, Name>> = {
   Glossary: {from: '@site/src/components/Glossary', published: 'html', adds: ['terms']},
   Level: {from: '@site/src/components/Level'},
   Numbers: {from: '@site/src/components/Numbers', published: 'html'},
+  Progress: {from: '@site/src/components/Progress'},
   Quiz: {from: '@site/src/components/Quiz', published: 'island', adds: ['quiz', 'page']},
   References: {from: '@site/src/components/References', published: 'html', adds: ['references']},
   Review: {from: '@site/src/components/Review'},

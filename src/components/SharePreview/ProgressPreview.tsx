@@ -83,13 +83,15 @@ function CountTable({shared, catalogue}: ProgressPreviewProps): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([page, {answered, right, ticked, recalled}]) => (
+        {rows.map(([page, {answered, right, ticked, recalled, mocks, isRead}]) => (
           <tr key={page}>
             <th scope="row">{titlesOf(catalogue, [page])}</th>
+            <td>{strings.isRead(isRead)}</td>
             <td>{answered}</td>
             <td>{right}</td>
             <td>{ticked}</td>
             <td>{recalled}</td>
+            <td>{mocks ?? 0}</td>
           </tr>
         ))}
       </tbody>

@@ -56,11 +56,14 @@ export const progress = {
   title: (day: string) => `As of ${dayText(day, true)}`,
   columns: {
     page: 'Page',
+    read: 'Read',
     answered: 'Answered',
     right: 'Right',
     ticked: 'Ticked',
     recalled: 'Diagrams recalled',
+    mocks: 'Mocks',
   },
+  isRead: (isRead: boolean | undefined) => (isRead ? 'yes' : '–'),
   empty: 'Nothing has been done yet.',
   noGroup:
     'There is no study group in this browser yet. Make one, or open the link of yours, and open this link again.',

@@ -64,6 +64,5 @@ function dayText(progress: MemberProgress | undefined): string {
 
 function countsText(progress: MemberProgress | undefined, page: string): string {
   if (!progress || !Object.hasOwn(progress.pages, page)) return '';
-  const {right, answered, ticked, recalled} = progress.pages[page]!;
-  return strings.progress.counts(right, answered, ticked, recalled);
+  return strings.progress.counts(progress.pages[page]!);
 }

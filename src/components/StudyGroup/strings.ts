@@ -6,6 +6,7 @@ import {
   MOST_PEOPLE,
   MOST_WEEKS,
   SHORTEST_MEETING,
+  type PageCounts,
 } from '@site/src/domain/group/types';
 import {dayText, weekdayText} from '@site/src/domain/plan/dayText';
 
@@ -86,14 +87,17 @@ export const progress = {
   page: 'Page',
   asOf: (day: string) => `as of ${dayText(day)}`,
   none: 'nothing yet',
-  counts: (right: number, answered: number, ticked: number, recalled: number) =>
+  counts: ({isRead, right, answered, ticked, recalled, mocks = 0}: PageCounts) =>
     [
+      isRead ? 'read' : '',
       answered > 0 ? `${right} of ${answered} right` : '',
       ticked > 0 ? `${ticked} ticked` : '',
       recalled > 0 ? `${many(recalled, 'diagram')}` : '',
+      mocks > 0 ? many(mocks, 'mock') : '',
     ]
       .filter(Boolean)
       .join(', '),
   send: 'Send my progress',
-  sendNote: 'A link with counts by page: no name, no answer, no text.',
+  sendNote:
+    'A link with counts by page and the pages that you marked as read: no name, no answer, no text.',
 };

@@ -9,7 +9,8 @@ import {
   type PlanItem,
   type PlanSettings,
 } from '@site/src/domain/plan/types';
-import {useRecord, type StoreStatus} from '@site/src/platform/storage';
+import {pagesRead} from '@site/src/domain/reading';
+import {siteStore, useRecord, type StoreStatus} from '@site/src/platform/storage';
 
 import * as strings from './strings';
 
@@ -33,7 +34,7 @@ export function usePlan(catalogue: PlanCatalogue): PlanState {
 
   const make = (settings: PlanSettings, today: string) => {
     const {items = [], done = {}} = plan ?? {};
-    const made = replan(catalogue, {settings, items, done}, today);
+    const made = planWithRead(catalogue, {settings, items, done}, today);
     setBefore(plan);
     setSaid(strings.view.made(made.items.length));
     set((current, madeAtMs) => ({...made, done: current?.done ?? {}, madeAtMs}));
@@ -62,6 +63,16 @@ export function usePlan(catalogue: PlanCatalogue): PlanState {
       );
     },
   };
+}
+
+/** Pages that are marked as read need not be read again; the settings, which travel by link, do not name them. */
+function planWithRead(
+  catalogue: PlanCatalogue,
+  {settings, items, done}: Pick<PlanBody, 'settings' | 'items' | 'done'>,
+  today: string,
+): ReturnType<typeof replan> {
+  const known = [...new Set([...settings.known, ...pagesRead(siteStore().all())])];
+  return {...replan(catalogue, {settings: {...settings, known}, items, done}, today), settings};
 }
 
 function ticked(done: PlanBody['done'], id: string, isDone: boolean, today: string) {

@@ -33,6 +33,7 @@ export default function StoredView(props: StoredViewProps): ReactNode {
           <thead>
             <tr>
               <th scope="col">{strings.columns.page}</th>
+              <th scope="col">{strings.columns.read}</th>
               <th scope="col">{strings.columns.ticks}</th>
               <th scope="col">{strings.columns.answers}</th>
               <th scope="col">{strings.columns.recalls}</th>
@@ -62,6 +63,7 @@ function PageRow({
   return (
     <tr>
       <th scope="row">{known ? <Link to={known.path}>{known.title}</Link> : summary.page}</th>
+      <td>{strings.read(summary.isRead, summary.sectionCount)}</td>
       <td>{strings.ticks(summary.tickCount)}</td>
       <td>{strings.answers(summary.answerCount, summary.correctCount)}</td>
       <td>{strings.recalls(summary.recallCount, summary.weakCount)}</td>

@@ -38,8 +38,8 @@ it('lists what is stored, by page', () => {
   show();
   expect(screen.getByRole('link', {name: 'Ads'}).getAttribute('href')).toBe('/case-studies/ads/');
   const rows = screen.getAllByRole('row').map((row) => row.textContent);
-  expect(rows.slice(1).sort()[0]).toMatch(/^Ads1–/);
-  expect(rows.slice(1).sort()[1]).toMatch(/^gone\/page–1 \(1 right\)/);
+  expect(rows.slice(1).sort()[0]).toMatch(/^Ads–1–/);
+  expect(rows.slice(1).sort()[1]).toMatch(/^gone\/page––1 \(1 right\)/);
 });
 
 it('imports only after showing what would change', async () => {

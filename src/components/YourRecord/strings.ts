@@ -11,15 +11,20 @@ export const reading = 'Reading your record…';
 
 export const stored = 'What is stored';
 export const nothingStored =
-  'Nothing yet. Tick an item of a checklist, answer a question, recall a diagram, review a card or begin a mock interview, and it is listed here.';
+  'Nothing yet. Read a section, tick an item of a checklist, answer a question, recall a diagram, review a card or begin a mock interview, and it is listed here.';
 export const columns = {
   page: 'Page',
+  read: 'Read',
   ticks: 'Ticks',
   answers: 'Answers',
   recalls: 'Diagrams recalled',
   cards: 'Cards',
   mocks: 'Mocks',
   changed: 'Last change',
+};
+export const read = (isRead: boolean, sections: number) => {
+  if (isRead) return 'yes';
+  return sections === 0 ? '–' : many(sections, 'section', 'sections');
 };
 export const recalls = (count: number, weak: number) => {
   if (count === 0) return '–';
@@ -98,7 +103,7 @@ export const confirmRemove = (key: string) => `Remove ${key} for good?`;
 
 export const eraseTitle = 'Erase everything';
 export const eraseNote =
-  'Removes every tick, answer, recall, card review, mock interview, whiteboard and unreadable record of this handbook from this browser. Theme and level are settings and stay.';
+  'Removes every mark and place of your reading, every tick, answer, recall, card review, mock interview, whiteboard and unreadable record of this handbook from this browser. Theme and level are settings and stay.';
 export const eraseButton = 'Erase everything…';
 export const confirmErase = (count: number) =>
   `Erase ${records(count)} for good? There is no undo, except importing a copy.`;

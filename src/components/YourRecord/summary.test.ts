@@ -7,6 +7,8 @@ import {summarize} from './summary';
 it('sums ticks, answers, recalls, mocks and cards by page, the latest change first', () => {
   const recall = {atMs: 3, asked: 2, named: 2, missed: []};
   const none = {recallCount: 0, weakCount: 0, mockCount: 0, cardCount: 0};
+  const unread = {sectionCount: 0, isRead: false};
+  const mark = {isRead: true, atMs: 1};
   const records = [
     makeRecord('checklist', 'case/a#one', {ticked: {x: 1, y: 2}}, 2),
     makeRecord('checklist', 'case/b#one', {ticked: {x: 1}}, 9),
@@ -16,13 +18,23 @@ it('sums ticks, answers, recalls, mocks and cards by page, the latest change fir
     makeRecord('recall', 'case/a#e', {...recall, streak: 2}, 3),
     makeRecord('mock', 'case/a#mock-1', begun(), 4),
     makeRecord('card', 'case/a#c', rated(undefined, 3, 2), 2),
+    makeRecord('reading', 'case/a', {stays: {how: 1, cost: 1}, mark}, 1),
     makeRecord('meta', 'site', {lastExportAtMs: 99}, 99),
   ];
   expect(summarize(records)).toEqual([
-    {page: 'case/b', tickCount: 1, answerCount: 0, correctCount: 0, ...none, changedAtMs: 9},
+    {
+      page: 'case/b',
+      tickCount: 1,
+      answerCount: 0,
+      correctCount: 0,
+      ...none,
+      ...unread,
+      changedAtMs: 9,
+    },
     {
       ...{page: 'case/a', tickCount: 2, answerCount: 2, correctCount: 1},
       ...{recallCount: 2, weakCount: 1, mockCount: 1, cardCount: 1, changedAtMs: 5},
+      ...{sectionCount: 2, isRead: true},
     },
   ]);
 });

@@ -1,4 +1,5 @@
 import {isWeak} from '@site/src/domain/recall';
+import {readAtMs} from '@site/src/domain/reading';
 import type {Bodies, LearnerRecord} from '@site/src/domain/record';
 
 /** What is stored about one page. */
@@ -13,6 +14,9 @@ export interface PageSummary {
   readonly mockCount: number;
   /** Flashcards that were reviewed. */
   readonly cardCount: number;
+  /** Sections that the reader stayed on, and whether the page is marked as read. */
+  readonly sectionCount: number;
+  readonly isRead: boolean;
   readonly changedAtMs: number;
 }
 
@@ -37,6 +41,8 @@ function nothingOf(page: string): PageSummary {
     weakCount: 0,
     mockCount: 0,
     cardCount: 0,
+    sectionCount: 0,
+    isRead: false,
     changedAtMs: 0,
   };
 }
@@ -54,6 +60,11 @@ function withRecord(summary: PageSummary, {kind, body, updatedAtMs}: LearnerReco
   }
   if (kind === 'card') return {...summary, changedAtMs, cardCount: summary.cardCount + 1};
   if (kind === 'mock') return {...summary, changedAtMs, mockCount: summary.mockCount + 1};
+  if (kind === 'reading') {
+    const reading = body as Bodies['reading'];
+    const sectionCount = Object.keys(reading.stays).length;
+    return {...summary, changedAtMs, sectionCount, isRead: readAtMs(reading) !== undefined};
+  }
   if (kind !== 'quiz') return {...summary, changedAtMs};
   const right = (body as Bodies['quiz']).correct ? 1 : 0;
   return {

@@ -17,7 +17,13 @@ export const anyGroup: fc.Arbitrary<GroupSettings> = fc.record({
 });
 
 const counts = fc
-  .record({answered: count, right: count, ticked: count, recalled: count})
+  .record(
+    {
+      ...{answered: count, right: count, ticked: count, recalled: count},
+      ...{mocks: fc.integer({min: 1, max: 2}), isRead: fc.constant(true as const)},
+    },
+    {requiredKeys: ['answered', 'right', 'ticked', 'recalled']},
+  )
   .map((one) => ({...one, right: Math.min(one.right, one.answered)}));
 
 export const anyGroupBody: fc.Arbitrary<GroupBody> = fc.record({

@@ -45,7 +45,9 @@ function isMemberProgress(progress: unknown): progress is MemberProgress {
 /** Counts that can be: nobody has more right than answered. */
 export function isPageCounts(counts: unknown): counts is PageCounts {
   if (!isObject(counts)) return false;
-  const {answered, right, ticked, recalled} = counts;
+  const {answered, right, ticked, recalled, mocks, isRead} = counts;
+  if (mocks !== undefined && !(isCount(mocks) && mocks > 0)) return false;
+  if (isRead !== undefined && isRead !== true) return false;
   return (
     isCount(answered) && isCount(right) && right <= answered && [ticked, recalled].every(isCount)
   );

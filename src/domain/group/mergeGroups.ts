@@ -34,8 +34,9 @@ function later(a?: MemberProgress, b?: MemberProgress): MemberProgress | undefin
 
 /** The same text however the fields are ordered. */
 function countsText({pages}: MemberProgress): string {
-  const rows = Object.entries(pages).map(([page, {answered, right, ticked, recalled}]) => {
-    return [page, answered, right, ticked, recalled] as const;
+  const rows = Object.entries(pages).map(([page, counts]) => {
+    const {answered, right, ticked, recalled, mocks, isRead} = counts;
+    return [page, answered, right, ticked, recalled, mocks, isRead] as const;
   });
   return JSON.stringify(rows.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

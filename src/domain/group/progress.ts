@@ -1,4 +1,6 @@
 /** What a reader sends back to the group: counts, and no word of text. */
+import {countHeld, isEndedMock} from '../progress/mocksHeld';
+import {pagesRead} from '../reading';
 import type {LearnerRecord} from '../record';
 import type {PageCounts} from './types';
 
@@ -7,13 +9,23 @@ const nothing: PageCounts = {answered: 0, right: 0, ticked: 0, recalled: 0};
 /** Counts by page id; a page on which nothing was done is absent. */
 export function countsOf(records: readonly LearnerRecord[]): Record<string, PageCounts> {
   const pages = new Map<string, PageCounts>();
+  const add = (page: string, more: Partial<PageCounts>) =>
+    pages.set(page, sum(pages.get(page) ?? nothing, more));
   for (const record of records) {
     const more = countIn(record);
-    const page = record.id.split('#', 1)[0]!;
-    if (more) pages.set(page, sum(pages.get(page) ?? nothing, more));
+    if (more) add(pageOf(record), more);
+  }
+  for (const page of pagesRead(records)) add(page, {isRead: true});
+  const mocks = records.filter(isEndedMock);
+  for (const page of new Set(mocks.map(pageOf))) {
+    const own = mocks.filter((mock) => pageOf(mock) === page);
+    add(page, {mocks: countHeld(own.map(({body}) => body))});
   }
   return Object.fromEntries(pages);
 }
+
+/** Record ids are `<page>#<id in page>`. */
+const pageOf = ({id}: LearnerRecord): string => id.split('#', 1)[0]!;
 
 function countIn({kind, body}: LearnerRecord): Partial<PageCounts> | undefined {
   if (kind === 'recall') return {recalled: 1};
@@ -26,11 +38,14 @@ function countIn({kind, body}: LearnerRecord): Partial<PageCounts> | undefined {
   return ticked > 0 ? {ticked} : undefined;
 }
 
-function sum(a: PageCounts, b: Partial<PageCounts>): PageCounts {
+function sum(a: PageCounts, {mocks, isRead, ...b}: Partial<PageCounts>): PageCounts {
   return {
+    ...a,
     answered: a.answered + (b.answered ?? 0),
     right: a.right + (b.right ?? 0),
     ticked: a.ticked + (b.ticked ?? 0),
     recalled: a.recalled + (b.recalled ?? 0),
+    ...(mocks && {mocks}),
+    ...(isRead && {isRead}),
   };
 }

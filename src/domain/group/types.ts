@@ -31,6 +31,10 @@ export interface PageCounts {
   readonly right: number;
   readonly ticked: number;
   readonly recalled: number;
+  /** Mock interviews held; absent when there were none. */
+  readonly mocks?: number;
+  /** There when the page is marked as read. */
+  readonly isRead?: true;
 }
 
 /** Where a member stood on a day. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {anyMockBody} from '../mock/anyMock.fixture';
 import {anyGroupBody} from '../group/group.fixture';
 import {anyPlanBody} from '../plan/anyPlanBody.fixture';
+import {anyReadingBody} from '../reading/anyReading.fixture';
 import {anyCardBody} from '../review/anyCard.fixture';
 import type {Bodies, LearnerRecord, RecordKind} from './types';
 
@@ -30,6 +31,7 @@ const bodies: {readonly [K in RecordKind]: fc.Arbitrary<Bodies[K]>} = {
   plan: anyPlanBody,
   group: anyGroupBody,
   card: anyCardBody,
+  reading: anyReadingBody,
   meta: fc.record({lastExportAtMs: timeMs, persistenceAskedAtMs: timeMs}, {requiredKeys: []}),
 };
 

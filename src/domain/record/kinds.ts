@@ -6,6 +6,7 @@
 import {isMockBody} from '../mock/isMockBody';
 import {isGroupBody} from '../group/isGroupBody';
 import {isPlanBody} from '../plan/isPlanBody';
+import {isReadingBody} from '../reading/isReadingBody';
 import {isCardBody} from '../review/isCardBody';
 import {isCount, isObject, isStrings, isTimeMs} from './guards';
 import type {Bodies, RecordKind} from './types';
@@ -29,6 +30,7 @@ export const kinds: Kinds = {
   plan: {version: 1, isBody: isPlanBody, migrations: {}},
   group: {version: 1, isBody: isGroupBody, migrations: {}},
   card: {version: 1, isBody: isCardBody, migrations: {}},
+  reading: {version: 1, isBody: isReadingBody, migrations: {}},
   meta: {version: 1, isBody: isMetaBody, migrations: {}},
 };
 

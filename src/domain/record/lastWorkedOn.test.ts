@@ -46,6 +46,7 @@ describe('the page last worked on', () => {
     ];
     expect(lastWorkedOn(records)).toEqual({
       page: 'framework',
+      atMs: 50,
       ticked: 2,
       answered: 1,
       recalled: 1,

@@ -3,6 +3,8 @@ import type {ChecklistBody, LearnerRecord} from './types';
 export interface WorkedOn {
   /** Page id. */
   page: string;
+  /** When that was, in milliseconds since the epoch. */
+  atMs: number;
   /** Items ticked on that page. */
   ticked: number;
   /** Questions answered on that page. */
@@ -25,6 +27,7 @@ export function lastWorkedOn(records: readonly LearnerRecord[]): WorkedOn | unde
   const here = done.filter((record) => pageOf(record) === page);
   return {
     page,
+    atMs: newest.updatedAtMs,
     ticked: here.reduce((sum, record) => sum + tickedIn(record), 0),
     answered: here.filter(({kind}) => kind === 'quiz').length,
     recalled: here.filter(({kind}) => kind === 'recall').length,

@@ -7,7 +7,7 @@ import type {RecordKind} from './types';
 
 const kinds: RecordKind[] = [
   ...(['checklist', 'quiz', 'recall', 'mock'] as const),
-  ...(['plan', 'group', 'card', 'meta'] as const),
+  ...(['plan', 'group', 'card', 'reading', 'meta'] as const),
 ];
 
 describe.each(kinds)('merging two records: %s', (kind) => {

@@ -5,6 +5,7 @@
 import {mergeMocks} from '../mock/mergeMocks';
 import {mergeGroups} from '../group/mergeGroups';
 import {mergePlans} from '../plan/mergePlans';
+import {mergeReadings} from '../reading/mergeReadings';
 import {mergeCards} from '../review/mergeCards';
 import type {Bodies, LearnerRecord, RecordKind} from './types';
 
@@ -18,6 +19,7 @@ const merges: {readonly [K in RecordKind]: MergeBodies<Bodies[K]>} = {
   plan: mergePlans,
   group: mergeGroups,
   card: mergeCards,
+  reading: mergeReadings,
   meta: (a, b) => laterOfEach(a, b),
 };
 
@@ -25,7 +27,7 @@ const merges: {readonly [K in RecordKind]: MergeBodies<Bodies[K]>} = {
  * Merges two records of one kind and id. Checklist: ticked where either is, at the later time.
  * Quiz and recall: the later answer. Mock: the later of each text and score. Meta: the later of each time (milliseconds since
  * the epoch). Plan and group: the one made later, with what was done or sent back in either. Card: the state after the later
- * review.
+ * review. Reading: the later stay on each section, and the later mark.
  */
 export function mergeRecords<K extends RecordKind>(
   a: LearnerRecord<K>,

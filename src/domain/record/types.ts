@@ -1,6 +1,7 @@
 import type {MockBody} from '../mock/types';
 import type {GroupBody} from '../group/types';
 import type {PlanBody} from '../plan/types';
+import type {ReadingBody} from '../reading/types';
 import type {CardBody} from '../review/types';
 
 /**
@@ -46,6 +47,7 @@ export interface Bodies {
   readonly plan: PlanBody;
   readonly group: GroupBody;
   readonly card: CardBody;
+  readonly reading: ReadingBody;
   readonly meta: MetaBody;
 }
 

@@ -9,7 +9,13 @@ import type {Shared} from './types';
 
 const count = fc.nat(99);
 const counts = fc
-  .record({answered: count, right: count, ticked: count, recalled: count})
+  .record(
+    {
+      ...{answered: count, right: count, ticked: count, recalled: count},
+      ...{mocks: fc.integer({min: 1, max: 99}), isRead: fc.constant(true as const)},
+    },
+    {requiredKeys: ['answered', 'right', 'ticked', 'recalled']},
+  )
   .map((one) => ({...one, right: Math.min(one.right, one.answered)}));
 
 // A name that every object has is refused as forged, as the test below says.
@@ -77,6 +83,8 @@ describe('plans, groups and progress by link', () => {
 
   it.each<[string, string]>([
     ['more right than answered', `{"a":${JSON.stringify({...done, right: 3})}}`],
+    ['less than one mock', `{"a":${JSON.stringify({...done, mocks: 0})}}`],
+    ['a page not read, said aloud', `{"a":${JSON.stringify({...done, isRead: false})}}`],
     ['a text in a count', `{"a":${JSON.stringify({...done, note: 'hello'})}}`],
     ['a page that every object has', `{"__proto__":${JSON.stringify(done)}}`],
     ['a list', '[]'],

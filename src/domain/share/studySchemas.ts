@@ -53,5 +53,8 @@ export const progressSchema = v.strictObject({day, pages: countsByPage});
 
 function isCountsOf(id: string, counts: unknown): boolean {
   const isPage = v.is(page, id) && !(id in Object.prototype);
-  return isPage && isPageCounts(counts) && Object.keys(counts).length === 4;
+  return isPage && isPageCounts(counts) && Object.keys(counts).every(isCountName);
 }
+
+const COUNTS = ['answered', 'right', 'ticked', 'recalled', 'mocks', 'isRead'];
+const isCountName = (name: string) => COUNTS.includes(name);

@@ -2,8 +2,8 @@ import Link from '@docusaurus/Link';
 import type {CSSProperties, ReactNode} from 'react';
 
 import {CaseList} from '@site/src/components/CaseList';
+import {LeftOff} from '@site/src/components/LeftOff';
 import {FRAMEWORK_STEPS} from '@site/src/domain/framework';
-import LeftOff from './LeftOff';
 import LevelChoice from './LevelChoice';
 import styles from './styles.module.css';
 

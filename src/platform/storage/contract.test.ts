@@ -1,5 +1,6 @@
 /** What every store must do. Run on the browser's database and on memory. */
 import {describe, expect, it, vi} from 'vitest';
+import {stayed} from '@site/src/domain/reading';
 import {indexedDbBrowser, memoryBrowser, quiet} from './testStores';
 import type {Change} from './types';
 
@@ -157,6 +158,8 @@ describe.each([
     const askToPersist = vi.fn();
     const tab = here.tab({askToPersist});
     tab.load();
+    await quiet(tab);
+    tab.change('reading', 'a', stayed('how'));
     await quiet(tab);
     expect(askToPersist).not.toHaveBeenCalled();
     tab.change('checklist', 'a#b', tick('x'));

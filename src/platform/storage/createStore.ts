@@ -10,6 +10,7 @@ import {
   type LearnerRecord,
   type RecordKind,
 } from '@site/src/domain/record';
+import {isPassive} from '@site/src/domain/reading/isPassive';
 import type {TabsChannel} from '../tabs';
 import type {Backend} from './backend';
 import {Keeper, type KeeperParts} from './keeper';
@@ -69,9 +70,15 @@ export function createStore(parts: StoreParts): Store {
     const isWritten = await writer.write(backend, key);
     if (isWritten) {
       tabs.tell({key});
-      rememberToPersist();
+      if (!isPassiveAt(key)) rememberToPersist();
     }
     changed();
+  }
+
+  /** Nobody is asked for anything while they only read. */
+  function isPassiveAt(key: string): boolean {
+    const stored = view.storedAt(key);
+    return stored?.state === 'readable' && isPassive(stored.record);
   }
 
   function rememberToPersist(): void {
