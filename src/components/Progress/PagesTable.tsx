@@ -14,25 +14,38 @@ interface PagesTableProps {
 
 /** What was read and practised, page by page. */
 export function PagesTable({caption, pages, standingOf}: PagesTableProps): ReactNode {
-  const isCases = pages.some(({kind}) => kind === 'case-study');
-  const rows = pages.map((page) => ({
-    id: page.id,
-    head: <Link to={page.path}>{page.title}</Link>,
-    cells: cellsOf(standingOf(page)).slice(0, isCases ? 6 : 5),
+  const standings = pages.map(standingOf);
+  const columns = columnsFor(pages, standings);
+  const rows = pages.map(({id, path, title}, at) => ({
+    id,
+    head: <Link to={path}>{title}</Link>,
+    cells: columns.map((column) => textOf[column](standings[at]!)),
   }));
-  const {page, read, quiz, cards, ticks, diagrams, mocks} = strings.columns;
-  const columns = [isCases ? strings.columns.case : page, read, quiz, cards, ticks, diagrams];
-  return <Table {...{caption, rows}} columns={isCases ? [...columns, mocks] : columns} />;
+  const names = ['page' as const, ...columns].map((column) => strings.columns[column]);
+  return <Table {...{caption, rows}} columns={names} />;
 }
 
-/** In the order of the columns. */
-export function cellsOf(standing: PageStanding): string[] {
+type Column = keyof typeof textOf;
+
+const textOf = {
+  read: ({read}: PageStanding) => strings.readText(read),
+  quiz: ({questions}: PageStanding) => strings.quizText(questions),
+  cards: ({cards}: PageStanding) => strings.cardsText(cards),
+  ticks: ({ticks}: PageStanding) => strings.ticksText(ticks),
+  diagrams: ({diagrams}: PageStanding) => strings.diagramsText(diagrams),
+  mocks: ({mocks}: PageStanding) => strings.mocksText(mocks),
+};
+
+/** No column for what none of these pages has. */
+function columnsFor(pages: readonly ProgressPage[], standings: readonly PageStanding[]): Column[] {
+  const hasQuiz = standings.some(({questions}) => questions.of > 0);
+  const hasCards = standings.some(({cards}) => cards.of > 0);
+  const hasMocks = pages.some(({kind}) => kind === 'case-study');
   return [
-    strings.readText(standing.read),
-    strings.quizText(standing.questions),
-    strings.cardsText(standing.cards),
-    strings.ticksText(standing.ticks),
-    strings.diagramsText(standing.diagrams),
-    strings.mocksText(standing.mocks),
+    'read',
+    ...(hasQuiz ? (['quiz'] as const) : []),
+    ...(hasCards ? (['cards'] as const) : []),
+    ...(['ticks', 'diagrams'] as const),
+    ...(hasMocks ? (['mocks'] as const) : []),
   ];
 }

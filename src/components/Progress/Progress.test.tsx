@@ -47,7 +47,7 @@ describe('with a record', () => {
     render(<Part data={data} kind="case-study" />);
     await screen.findByText('1 of 2 pages read');
     expect(rowOf(/c\/ads/)).toBe(
-      'Title of c/ads|Read on 3 November|Quiz 1 of 2, 0 right|Cards 0 of 2|Ticked 1 of 2|Diagrams –|Mocks –',
+      'Title of c/ads|Read on 3 Nov|Quiz 1 of 2, 0 right|Cards 0 of 2|Ticked 1 of 2|Diagrams –|Mocks –',
     );
     expect(rowOf(/c\/feed/)).toContain('|Read 1 of 2 sections|Quiz 0 of 2|');
   });

@@ -6,8 +6,11 @@ import {localDay} from '@site/src/platform/clock/useToday';
 const many = (count: number, one: string, more = `${one}s`) =>
   `${count} ${count === 1 ? one : more}`;
 
-/** '26 November' where the reader is. */
-const dayOf = (timeMs: number) => dayText(localDay(timeMs));
+/** '26 Nov' where the reader is: a cell has little room. */
+function dayOf(timeMs: number): string {
+  const [date, month = ''] = dayText(localDay(timeMs)).split(' ');
+  return `${date} ${month.slice(0, 3)}`;
+}
 
 export const NOTHING = '–';
 
@@ -34,7 +37,6 @@ export const captions = {
 export const columns = {
   page: 'Page',
   step: 'Step',
-  case: 'Case',
   read: 'Read',
   quiz: 'Quiz',
   cards: 'Cards',
@@ -65,13 +67,13 @@ export function ticksText({of, ticked}: PageStanding['ticks']): string {
 
 export function diagramsText({recalled, due}: PageStanding['diagrams']): string {
   if (recalled === 0) return NOTHING;
-  return `${recalled} recalled${due > 0 ? `, ${due} due` : ''}`;
+  return `${recalled}${due > 0 ? `, ${due} due` : ''}`;
 }
 
 export function mocksText({held, last}: MockStanding): string {
   if (!last) return NOTHING;
   const shown = last.isJudged ? (last.level ?? 'below mid') : 'not scored';
-  return `${held}, last ${shown}`;
+  return `${held} (${shown})`;
 }
 
 const planWords: Readonly<Record<ItemKind, (title: string) => string>> = {
@@ -87,11 +89,8 @@ const titleOf = (page: ProgressPage | undefined) => page?.title ?? 'a page that 
 
 /** One line: words before the link, the link's words, words after it. */
 export function nextText(next: Next): [before: string, link: string, after: string] {
-  if (next.to === 'begin') {
-    const after =
-      ': where you stop reading, what you mark, tick and answer is counted on this page, in this browser alone.';
-    return ['Nothing is kept yet. Begin with ', 'the framework, in fifteen minutes', after];
-  }
+  if (next.to === 'begin')
+    return ['Nothing is kept yet. Begin with ', 'the framework, in fifteen minutes', '.'];
   if (next.to === 'plan')
     return ['Next in your plan: ', planWords[next.item.kind](titleOf(next.page)), '.'];
   if (next.to === 'cards') return ['Next: ', `review ${many(next.count, 'card')}`, ', due today.'];

@@ -78,7 +78,6 @@ it('is plain from the server, hydrates without a word, and keeps an early tick',
   root.innerHTML = html;
   root.querySelector('input')!.checked = true;
   const app = await act(async () => hydrateRoot(root, <ReadingMark page={page} />));
-  come();
   await waitFor(() => expect(stored()?.mark?.isRead).toBe(true));
   expect(box().checked).toBe(true);
   expect(errors).not.toHaveBeenCalled();

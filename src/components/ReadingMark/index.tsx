@@ -18,8 +18,10 @@ export function ReadingMark({page}: {page: string}): ReactNode {
   useEffect(() => {
     const stop = new AbortController();
     const {signal} = stop;
+    const show = () => showMark(page, box.current!, setSaid, signal);
     watchStays((section) => keepPlace(page, section), signal);
-    whenNear(box.current!, () => showMark(page, box.current!, setSaid, signal), signal);
+    if (box.current!.checked) show();
+    else whenNear(box.current!, show, signal);
     return () => stop.abort();
   }, [page]);
   return (
