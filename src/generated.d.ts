@@ -7,6 +7,10 @@ declare module '@generated/content-index/default/plan.json' {
   const plan: import('@site/src/domain/plan/types').PlanCatalogue;
   export default plan;
 }
+declare module '@generated/content-index/default/progressOutline.json' {
+  const outline: import('@site/src/domain/progress').ProgressOutline;
+  export default outline;
+}
 declare module '@generated/content-index/default/progress.json' {
   const progress: import('@site/src/domain/progress').ProgressCatalogue;
   export default progress;

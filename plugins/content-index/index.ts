@@ -10,6 +10,7 @@ import type {PlannedPage} from '../../src/domain/content/types';
 import {waysOf} from '../../src/domain/content/ways';
 import {planCatalogueOf} from '../../src/domain/plan/catalogueOf';
 import {progressCatalogueOf} from '../../src/domain/progress/catalogueOf';
+import {outlineOf} from '../../src/domain/progress/outline';
 import {readContent} from './build';
 import type {Content} from './build';
 import {catalogueOf} from './catalogueOf';
@@ -33,7 +34,9 @@ export default function contentIndexPlugin({siteDir}: LoadContext): Plugin {
       await actions.createData('ways.json', waysOf(index));
       await actions.createData('cases.json', casesOf(index));
       await actions.createData('plan.json', planCatalogueOf(index));
-      await actions.createData('progress.json', progressCatalogueOf(index));
+      const progress = progressCatalogueOf(index);
+      await actions.createData('progress.json', progress);
+      await actions.createData('progressOutline.json', outlineOf(progress));
       await actions.createData('numbers.json', numbersOf(index));
     },
 

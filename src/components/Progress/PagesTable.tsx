@@ -1,15 +1,15 @@
 import Link from '@docusaurus/Link';
 import {type ReactNode} from 'react';
 
-import type {PageStanding, ProgressPage} from '@site/src/domain/progress';
+import type {OutlinePage, PageStanding} from '@site/src/domain/progress';
 
 import * as strings from './strings';
 import {Table} from './Table';
 
 interface PagesTableProps {
   caption: string;
-  pages: readonly ProgressPage[];
-  standingOf: (page: ProgressPage) => PageStanding;
+  pages: readonly OutlinePage[];
+  standingOf: (page: OutlinePage) => PageStanding;
 }
 
 /** What was read and practised, page by page. */
@@ -37,7 +37,7 @@ const textOf = {
 };
 
 /** No column for what none of these pages has. */
-function columnsFor(pages: readonly ProgressPage[], standings: readonly PageStanding[]): Column[] {
+function columnsFor(pages: readonly OutlinePage[], standings: readonly PageStanding[]): Column[] {
   const hasQuiz = standings.some(({questions}) => questions.of > 0);
   const hasCards = standings.some(({cards}) => cards.of > 0);
   const hasMocks = pages.some(({kind}) => kind === 'case-study');

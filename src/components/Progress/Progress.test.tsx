@@ -6,6 +6,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 
 import {smallHandbook} from '@site/src/domain/progress/progress.fixture';
 import {findIn, NO_MOCKS, standingOf} from '@site/src/domain/progress';
+import {outlineOf} from '@site/src/domain/progress/outline';
 import {makeRecord} from '@site/src/domain/record';
 import {siteStore} from '@site/src/platform/storage';
 
@@ -13,7 +14,8 @@ import {csvOf} from './csv';
 import {Part} from './Part';
 import {Today} from './Today';
 
-const data = {catalogue: smallHandbook, weightsOf: () => undefined};
+const outline = outlineOf(smallHandbook);
+const data = {outline, load: async () => smallHandbook, weightsOf: () => undefined};
 const rowOf = (name: RegExp) =>
   screen
     .getByRole('row', {name})
@@ -61,6 +63,13 @@ describe('with a record', () => {
     expect(due).toEqual(['Cards due: 0', 'Diagrams due: 0', 'Left of today’s plan: no plan']);
   });
 
+  it('says so when a part of the site does not load', async () => {
+    siteStore().change('reading', 'b/caching', () => ({stays: {how: 1}}));
+    const load = () => Promise.reject(new Error('offline'));
+    render(<Today {...data} load={load} />);
+    await screen.findByText(/did not load/);
+  });
+
   it('says how to begin when there is nothing', async () => {
     render(<Today {...data} />);
     await screen.findByText(/^Nothing is kept yet/);
@@ -71,8 +80,9 @@ it('is saved as a table, every number by itself', () => {
   const records = [
     makeRecord('reading', 'c/ads', {stays: {how: 1}, mark: {isRead: true, atMs: 86_400_000}}, 1),
   ];
-  const pages = [{...smallHandbook.pages[3]!, title: 'Ads, "live"'}];
-  const csv = csvOf(pages, (page) => standingOf(page, findIn(records), NO_MOCKS, undefined));
+  const pages = [{...outline.pages[3]!, title: 'Ads, "live"'}];
+  const ads = smallHandbook.pages[3]!;
+  const csv = csvOf(pages, () => standingOf(ads, findIn(records), NO_MOCKS, undefined));
   const [head, line, end] = csv.split('\r\n');
   expect(line).toContain('"Ads, ""live""","case-study","1970-01-02","1","2","0"');
   expect(head!.split(',')).toHaveLength(line!.split('","').length);

@@ -1,6 +1,5 @@
 import {type ReactNode} from 'react';
 
-import {dueToday, nextOf} from '@site/src/domain/progress';
 import {localDay} from '@site/src/platform/clock/useToday';
 import {downloadText} from '@site/src/platform/download';
 import {printPage} from '@site/src/platform/print';
@@ -11,24 +10,26 @@ import {csvOf} from './csv';
 import * as strings from './strings';
 import styles from './styles.module.css';
 import {TodayView} from './TodayView';
-import {useProgress, type ProgressData} from './useProgress';
+import {todayOf, useProgress, type ProgressData} from './useProgress';
 
 /** The top of the page: what is next and due today, and what can be done with the whole. */
 export function Today(data: ProgressData): ReactNode {
-  const {catalogue} = data;
-  const {records, status, moment, standingOf} = useProgress(data);
-  const due = moment && dueToday(catalogue, records, moment, localDay(moment.nowMs));
-  const next = due && nextOf(catalogue, records, due, moment.nowMs);
+  const state = useProgress(data);
+  const {records, status, counted, hasFailed, standingOf} = state;
   const save = () => {
-    const name = `progress-${localDay(moment?.nowMs ?? 0)}.csv`;
-    downloadText(name, csvOf(catalogue.pages, standingOf), 'text/csv');
+    const name = `progress-${localDay(counted?.moment.nowMs ?? 0)}.csv`;
+    downloadText(name, csvOf(data.outline.pages, standingOf), 'text/csv');
   };
   return (
     <>
-      <TodayView {...{due, next}} hasPlan={records.some(({kind}) => kind === 'plan')} />
+      <TodayView
+        {...todayOf(state)}
+        hasFailed={hasFailed}
+        hasPlan={records.some(({kind}) => kind === 'plan')}
+      />
       <div className={styles.actions} role="group" aria-label={strings.today.actions}>
         <Button onClick={printPage}>{strings.today.print}</Button>
-        <Button disabled={!moment} onClick={save}>
+        <Button disabled={!counted} onClick={save}>
           {strings.today.save}
         </Button>
       </div>

@@ -8,13 +8,15 @@ import styles from './styles.module.css';
 
 interface TodayViewProps {
   /** Absent until the record is read. */
-  due: DueToday | undefined;
-  next: Next | undefined;
+  due?: DueToday;
+  next?: Next;
   hasPlan: boolean;
+  /** What the record is compared with did not load. */
+  hasFailed: boolean;
 }
 
 /** What to do next, and what is due. Everything has its room from the start. */
-export function TodayView({due, next, hasPlan}: TodayViewProps): ReactNode {
+export function TodayView({due, next, hasPlan, hasFailed}: TodayViewProps): ReactNode {
   const {cards, diagrams, plan, noPlan} = strings.today;
   return (
     <section className={styles.today} aria-label={strings.today.label}>
@@ -25,7 +27,9 @@ export function TodayView({due, next, hasPlan}: TodayViewProps): ReactNode {
         {next ? (
           <NextLine next={next} />
         ) : (
-          <span className={styles.reading}>{strings.today.reading}</span>
+          <span className={styles.reading}>
+            {hasFailed ? strings.today.failed : strings.today.reading}
+          </span>
         )}
       </p>
       <ul className={styles.due}>

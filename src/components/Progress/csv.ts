@@ -1,5 +1,5 @@
 /** The same tables as a file for a spreadsheet. */
-import type {PageStanding, ProgressPage} from '@site/src/domain/progress';
+import type {OutlinePage, PageStanding} from '@site/src/domain/progress';
 
 const quoted = (field: string | number) => `"${String(field).replaceAll('"', '""')}"`;
 const day = (timeMs: number | undefined) =>
@@ -13,14 +13,14 @@ const HEAD = [
 
 /** One line a page, every number in a column of its own, days as YYYY-MM-DD. */
 export function csvOf(
-  pages: readonly ProgressPage[],
-  standingOf: (page: ProgressPage) => PageStanding,
+  pages: readonly OutlinePage[],
+  standingOf: (page: OutlinePage) => PageStanding,
 ): string {
   const lines = pages.map((page) => lineOf(page, standingOf(page)));
   return [HEAD, ...lines].map((fields) => `${fields.map(quoted).join(',')}\r\n`).join('');
 }
 
-function lineOf({title, kind}: ProgressPage, standing: PageStanding): (string | number)[] {
+function lineOf({title, kind}: OutlinePage, standing: PageStanding): (string | number)[] {
   const {read, questions, cards, ticks, diagrams, mocks} = standing;
   return [
     ...[title, kind, day(read.atMs), read.sections, read.of],

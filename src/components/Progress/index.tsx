@@ -1,4 +1,4 @@
-import catalogue from '@generated/content-index/default/progress.json';
+import outline from '@generated/content-index/default/progressOutline.json';
 import mocks from '@generated/mock-interviews/default/cases.json';
 import {type ReactNode} from 'react';
 
@@ -6,7 +6,11 @@ import {Part} from './Part';
 import {Today} from './Today';
 
 const weights = new Map(mocks.map((one) => [one.page, one.weights]));
-const data = {catalogue, weightsOf: (page: string) => weights.get(page)};
+const data = {
+  outline,
+  load: async () => (await import('@generated/content-index/default/progress.json')).default,
+  weightsOf: (page: string) => weights.get(page),
+};
 
 interface ProgressProps {
   /** `today` what is next and due; else the part of the handbook whose pages are listed. */

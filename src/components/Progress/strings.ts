@@ -17,6 +17,7 @@ export const NOTHING = '–';
 export const today = {
   label: 'Today',
   reading: 'Reading your record…',
+  failed: 'A part of the site did not load, so nothing is counted. Reload the page to try again.',
   withoutScript:
     'What you have read and practised is kept in your browser and shown by JavaScript, which is off. Below is what there is, with nothing counted.',
   cards: 'Cards due',

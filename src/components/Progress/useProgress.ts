@@ -1,23 +1,35 @@
 import {useMemo} from 'react';
 
+import type {Weights} from '@site/src/domain/mock/verdict';
 import {
+  byStep,
+  dueToday,
   findIn,
   mocksHeld,
+  nextOf,
   NO_MOCKS,
   standingOf,
+  type DueToday,
   type Moment,
+  type Next,
+  type OutlinePage,
   type PageStanding,
   type ProgressCatalogue,
-  type ProgressPage,
+  type ProgressOutline,
+  type StepStanding,
 } from '@site/src/domain/progress';
-import type {Weights} from '@site/src/domain/mock/verdict';
 import type {LearnerRecord} from '@site/src/domain/record';
 import {dayStarts} from '@site/src/platform/clock/dayStarts';
 import {useNow} from '@site/src/platform/clock/useNow';
+import {localDay} from '@site/src/platform/clock/useToday';
 import {useWholeRecord, type StoreStatus} from '@site/src/platform/storage';
 
+import {useCatalogue} from './useCatalogue';
+
 export interface ProgressData {
-  readonly catalogue: ProgressCatalogue;
+  readonly outline: ProgressOutline;
+  /** Ids of everything; asked for when there is a record. */
+  load(): Promise<ProgressCatalogue>;
   /** The rubric of a case: criterion id → weight. */
   weightsOf(page: string): Weights | undefined;
 }
@@ -25,25 +37,62 @@ export interface ProgressData {
 export interface ProgressState {
   readonly records: readonly LearnerRecord[];
   readonly status: StoreStatus;
-  /** Absent until the record is read. */
-  readonly moment: Moment | undefined;
-  standingOf(page: ProgressPage): PageStanding;
+  /** Absent until the record is read and what it is compared with has come. */
+  readonly counted: Counted | undefined;
+  readonly hasFailed: boolean;
+  standingOf(page: OutlinePage): PageStanding;
+}
+
+interface Counted {
+  readonly catalogue: ProgressCatalogue;
+  readonly moment: Moment;
+  readonly standings: ReadonlyMap<string, PageStanding>;
 }
 
 /** Where the reader stands, as the record changes. */
-export function useProgress({weightsOf}: ProgressData): ProgressState {
+export function useProgress({load, weightsOf}: ProgressData): ProgressState {
   const {records, status} = useWholeRecord();
   const nowMs = useNow();
-  const isRead = status.state !== 'loading' && nowMs !== undefined;
-  const moment = useMemo(() => (isRead ? momentAt(nowMs) : undefined), [isRead, nowMs]);
-  const find = useMemo(() => findIn(records), [records]);
-  const mocks = useMemo(() => mocksHeld(records, weightsOf), [records, weightsOf]);
-  const standing = (page: ProgressPage) =>
-    standingOf(page, find, mocks.get(page.id) ?? NO_MOCKS, moment);
-  return {records, status, moment, standingOf: standing};
+  const catalogue = useCatalogue(load, records);
+  const isRead = status.state !== 'loading';
+  const counted = useMemo(() => {
+    if (!isRead || nowMs === undefined || !catalogue || catalogue === 'failed') return undefined;
+    return countedOf(catalogue, records, nowMs, weightsOf);
+  }, [isRead, nowMs, catalogue, records, weightsOf]);
+  return {
+    ...{records, status, counted, hasFailed: catalogue === 'failed'},
+    standingOf: ({id, untouched}) => counted?.standings.get(id) ?? untouched,
+  };
 }
 
-function momentAt(nowMs: number): Moment {
+function countedOf(
+  catalogue: ProgressCatalogue,
+  records: readonly LearnerRecord[],
+  nowMs: number,
+  weightsOf: ProgressData['weightsOf'],
+): Counted {
   const [startMs, endMs] = dayStarts(nowMs, 2) as [number, number];
-  return {nowMs, day: {startMs, endMs}};
+  const moment = {nowMs, day: {startMs, endMs}};
+  const find = findIn(records);
+  const mocks = mocksHeld(records, weightsOf);
+  const standings = catalogue.pages.map((page) => {
+    return [page.id, standingOf(page, find, mocks.get(page.id) ?? NO_MOCKS, moment)] as const;
+  });
+  return {catalogue, moment, standings: new Map(standings)};
+}
+
+/** What is due and next; absent until it is known. */
+export function todayOf({records, counted}: ProgressState): {due?: DueToday; next?: Next} {
+  if (!counted) return {};
+  const {catalogue, moment} = counted;
+  const due = dueToday(catalogue, records, moment, localDay(moment.nowMs));
+  return {due, next: nextOf(catalogue, records, due, moment.nowMs)};
+}
+
+/** Questions and cards by step; with nothing counted until they are known. */
+export function stepsOf(
+  {records, counted}: ProgressState,
+  {steps}: ProgressOutline,
+): readonly StepStanding[] {
+  return counted ? byStep(counted.catalogue, findIn(records), counted.moment) : steps;
 }
