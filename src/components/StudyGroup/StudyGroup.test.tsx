@@ -80,14 +80,14 @@ describe('a study group', () => {
 
   it('lays progress side by side', async () => {
     await madeGroup();
-    const ads = {answered: 12, right: 9, ticked: 5, recalled: 1};
+    const ads = {answered: 12, right: 9, ticked: 5, recalled: 1, mocks: 2, isRead: true as const};
     const progress = {Bo: {day: '2027-01-10', pages: {'c/ads': ads, 'gone/page': ads}}};
     siteStore().change('group', GROUP_ID, (current) => current && {...current, progress});
     const table = await screen.findByRole('table');
     const rows = within(table).getAllByRole('row');
     expect(rows.map((row) => row.textContent)).toEqual([
       'PageAda nothing yetBo as of 10 JanuaryChi nothing yet',
-      'Title of c/ads–9 of 12 right, 5 ticked, 1 diagram–',
+      'Title of c/ads–read, 9 of 12 right, 5 ticked, 1 diagram, 2 mocks–',
     ]);
   });
 });
