@@ -67,6 +67,15 @@ describe('a study plan', () => {
     expect(stored()!.done).toEqual({});
   });
 
+  it('leaves out what is marked as read, and does not name it in the settings', async () => {
+    siteStore().change('reading', 'framework', () => ({stays: {}, mark: {isRead: true, atMs: 1}}));
+    await madePlan();
+    expect(
+      stored()!.items.filter(({page, kind}) => page === 'framework' && kind === 'read'),
+    ).toEqual([]);
+    expect(stored()!.settings.known).toEqual([]);
+  });
+
   it('is planned again from today, and that can be undone', async () => {
     await madePlan();
     const late = stored()!;
