@@ -44,7 +44,7 @@ it('tells a right answer that its length gives away', () => {
     `${QUIZ}:2 questions[0].options: found 42 characters where it is right and 20 where it is wrong; ` +
       'a reader sees by the length which is right: move reasons to "why", and make the wrong ones as concrete',
   ]);
-  const even = long.replace('text: B', "text: 'The one that says something else'");
+  const even = long.replace('text: B', "text: 'The one that says something else, as long'");
   expect(check(`kind: single, ${even}`)).toEqual([]);
 });
 
