@@ -1,0 +1,3 @@
+export {AttemptBox} from './AttemptBox';
+export {AttemptQuestion} from './AttemptQuestion';
+export {AttemptSwitch} from './AttemptSwitch';
