@@ -127,7 +127,7 @@ export const NAMES: Readonly<Record<string, Name>> = {
     internal: true,
   },
   AttemptSwitch: {
-    from: '@site/src/components/Attempt/AttemptSwitch',
+    from: '@site/src/components/AttemptSwitch',
     published: 'html',
     internal: true,
   },

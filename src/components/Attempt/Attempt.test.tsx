@@ -7,7 +7,7 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 
 import {siteStore} from '@site/src/platform/storage';
 
-import {AttemptBox, AttemptQuestion, AttemptSwitch} from '.';
+import {AttemptBox, AttemptQuestion} from '.';
 
 vi.mock('@docusaurus/Link', () => ({
   default: ({to, ...rest}: {to: string}) => <a href={to} {...rest} />,
@@ -91,18 +91,5 @@ describe('AttemptBox', () => {
     expect(errors).not.toHaveBeenCalled();
     act(() => app.unmount());
     root.remove();
-  });
-});
-
-describe('AttemptSwitch', () => {
-  it('is a group of two choices, reading first', () => {
-    render(<AttemptSwitch />);
-    screen.getByRole('group', {name: 'How to go through this case'});
-    const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', {name});
-    expect([radio('Read').checked, radio('Attempt').checked]).toEqual([true, false]);
-    expect(screen.getAllByRole('button').map(({textContent}) => textContent)).toEqual([
-      'Fold all',
-      'Open all',
-    ]);
   });
 });

@@ -1,3 +1,2 @@
 export {AttemptBox} from './AttemptBox';
 export {AttemptQuestion} from './AttemptQuestion';
-export {AttemptSwitch} from './AttemptSwitch';

@@ -2,7 +2,7 @@ import {type ReactNode} from 'react';
 
 import Button from '../ui/Button';
 import {strings} from './strings';
-import styles from './switch.module.css';
+import styles from './styles.module.css';
 
 /**
  * Chooses between reading and attempting, for all cases. Plain HTML when published: the head script
