@@ -1,4 +1,4 @@
-import {type ReactNode, useLayoutEffect, useRef} from 'react';
+import {type ReactNode, useLayoutEffect, useRef, useState} from 'react';
 
 import {attemptId, written} from '@site/src/domain/attempt';
 import {useRecord} from '@site/src/platform/storage';
@@ -21,6 +21,7 @@ export function AttemptBox({section, page}: AttemptBoxProps): ReactNode {
     set((current, nowMs) => written(current, next, base, nowMs)),
   );
   const field = useRef<HTMLTextAreaElement>(null);
+  const [hasTyped, setTyped] = useState(false);
   const first = useRef({text, type});
   useLayoutEffect(() => {
     // What was typed before this code ran stands only in the page.
@@ -29,9 +30,12 @@ export function AttemptBox({section, page}: AttemptBoxProps): ReactNode {
   }, []);
   return (
     <AttemptBoxView
-      {...{id, text, status, field}}
+      {...{id, text, status, field, hasTyped}}
       labelledBy={questionId(section)}
-      onType={type}
+      onType={(next) => {
+        setTyped(true);
+        type(next);
+      }}
       onLeave={flush}
     />
   );

@@ -13,6 +13,8 @@ interface AttemptBoxViewProps {
   id: string;
   labelledBy: string;
   text: string;
+  /** Whether the reader has typed in this visit: from then on the field may grow. */
+  hasTyped: boolean;
   status: StoreStatus;
   field: Ref<HTMLTextAreaElement>;
   onType: (text: string) => void;
@@ -20,11 +22,11 @@ interface AttemptBoxViewProps {
 }
 
 /**
- * The field keeps its height, so that a stored text moves nothing when it arrives. The button is answered by the head
+ * The field keeps its height until somebody types, so that a stored text moves nothing when it arrives. The button is answered by the head
  * script, which also says whether the answer is open: React leaves `aria-expanded` alone after the first render.
  */
 export default function AttemptBoxView(props: AttemptBoxViewProps): ReactNode {
-  const {id, labelledBy, text, status, field, onType, onLeave} = props;
+  const {id, labelledBy, text, hasTyped, status, field, onType, onLeave} = props;
   const hasAnswer = isAnswer(text);
   return (
     <div className={styles.box}>
@@ -34,6 +36,7 @@ export default function AttemptBoxView(props: AttemptBoxViewProps): ReactNode {
         aria-labelledby={labelledBy}
         placeholder={strings.hint}
         autoComplete="off"
+        data-typed={hasTyped || undefined}
         rows={4}
         value={text}
         onChange={(event) => onType(event.currentTarget.value)}
