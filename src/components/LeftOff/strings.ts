@@ -22,10 +22,12 @@ export function sinceText(day: CalendarDay, today: CalendarDay): string {
   return day === addDays(today, -1) ? ', yesterday' : `, ${dayText(day)}`;
 }
 
-export function doneText({ticked, answered, recalled, rehearsed}: WorkedOn): string {
+export function doneText(worked: WorkedOn): string {
+  const {ticked, answered, recalled, rehearsed, attempted} = worked;
   const done = [`${many(ticked, 'item')} ticked`, `${many(answered, 'question')} answered`];
   if (recalled > 0) done.push(`${many(recalled, 'diagram')} recalled`);
   if (rehearsed > 0) done.push(many(rehearsed, 'mock interview'));
+  if (attempted > 0) done.push(`${many(attempted, 'section')} attempted`);
   return `, ${done.join(', ')}`;
 }
 

@@ -4,9 +4,9 @@ import {begun} from '@site/src/domain/mock/sample.fixture';
 import {rated} from '@site/src/domain/review/schedule';
 import {summarize} from './summary';
 
-it('sums ticks, answers, recalls, mocks and cards by page, the latest change first', () => {
+it('sums ticks, answers, recalls, mocks, cards and attempts by page, the latest change first', () => {
   const recall = {atMs: 3, asked: 2, named: 2, missed: []};
-  const none = {recallCount: 0, weakCount: 0, mockCount: 0, cardCount: 0};
+  const none = {recallCount: 0, weakCount: 0, mockCount: 0, cardCount: 0, attemptCount: 0};
   const unread = {sectionCount: 0, isRead: false};
   const mark = {isRead: true, atMs: 1};
   const records = [
@@ -19,6 +19,7 @@ it('sums ticks, answers, recalls, mocks and cards by page, the latest change fir
     makeRecord('mock', 'case/a#mock-1', begun(), 4),
     makeRecord('card', 'case/a#c', rated(undefined, 3, 2), 2),
     makeRecord('reading', 'case/a', {stays: {how: 1, cost: 1}, mark}, 1),
+    makeRecord('attempt', 'case/a#data', {text: 'Logs.', atMs: 2}, 2),
     makeRecord('meta', 'site', {lastExportAtMs: 99}, 99),
   ];
   expect(summarize(records)).toEqual([
@@ -33,8 +34,8 @@ it('sums ticks, answers, recalls, mocks and cards by page, the latest change fir
     },
     {
       ...{page: 'case/a', tickCount: 2, answerCount: 2, correctCount: 1},
-      ...{recallCount: 2, weakCount: 1, mockCount: 1, cardCount: 1, changedAtMs: 5},
-      ...{sectionCount: 2, isRead: true},
+      ...{recallCount: 2, weakCount: 1, mockCount: 1, cardCount: 1, attemptCount: 1},
+      ...{sectionCount: 2, isRead: true, changedAtMs: 5},
     },
   ]);
 });

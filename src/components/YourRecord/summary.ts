@@ -12,6 +12,8 @@ export interface PageSummary {
   readonly recallCount: number;
   readonly weakCount: number;
   readonly mockCount: number;
+  /** Sections of a case whose question was answered in attempt mode. */
+  readonly attemptCount: number;
   /** Flashcards that were reviewed. */
   readonly cardCount: number;
   /** Sections that the reader stayed on, and whether the page is marked as read. */
@@ -40,6 +42,7 @@ function nothingOf(page: string): PageSummary {
     recallCount: 0,
     weakCount: 0,
     mockCount: 0,
+    attemptCount: 0,
     cardCount: 0,
     sectionCount: 0,
     isRead: false,
@@ -60,6 +63,7 @@ function withRecord(summary: PageSummary, {kind, body, updatedAtMs}: LearnerReco
   }
   if (kind === 'card') return {...summary, changedAtMs, cardCount: summary.cardCount + 1};
   if (kind === 'mock') return {...summary, changedAtMs, mockCount: summary.mockCount + 1};
+  if (kind === 'attempt') return {...summary, changedAtMs, attemptCount: summary.attemptCount + 1};
   if (kind === 'reading') {
     const reading = body as Bodies['reading'];
     const sectionCount = Object.keys(reading.stays).length;

@@ -69,6 +69,7 @@ const CONTRIBUTING = [
     'walk-and-recall',
     'plan-and-group',
     'progress',
+    'attempt-mode',
   ],
 ];
 const TOP = [

@@ -51,6 +51,7 @@ describe('the page last worked on', () => {
       answered: 1,
       recalled: 1,
       rehearsed: 0,
+      attempted: 0,
     });
   });
 });

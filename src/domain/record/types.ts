@@ -1,3 +1,4 @@
+import type {AttemptBody} from '../attempt/types';
 import type {MockBody} from '../mock/types';
 import type {GroupBody} from '../group/types';
 import type {PlanBody} from '../plan/types';
@@ -48,6 +49,7 @@ export interface Bodies {
   readonly group: GroupBody;
   readonly card: CardBody;
   readonly reading: ReadingBody;
+  readonly attempt: AttemptBody;
   readonly meta: MetaBody;
 }
 
