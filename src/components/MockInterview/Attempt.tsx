@@ -14,6 +14,7 @@ import {strings} from './strings';
 import styles from './styles.module.css';
 import {useAttempt, type AttemptState} from './useAttempt';
 import {useCase} from './useCase';
+import {DraftsContext, useDrafts} from './useDrafts';
 
 interface AttemptProps extends MockInterviewProps {
   /** Record id of the attempt. */
@@ -26,15 +27,16 @@ export default function Attempt({id, addressOf, ...rest}: AttemptProps): ReactNo
   const page = id.split('#', 1)[0]!;
   const of = useCase(addressOf(page));
   const attempt = useAttempt(id);
+  const drafts = useDrafts(id, attempt.act);
   return (
-    <>
+    <DraftsContext value={drafts}>
       <p className={styles.back}>
         <Button variant="quiet" onClick={() => setSearch('', true)}>
           ← {strings.back}
         </Button>
       </p>
       <Shown {...rest} id={id} of={of} attempt={attempt} />
-    </>
+    </DraftsContext>
   );
 }
 

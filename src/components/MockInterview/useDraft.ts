@@ -3,6 +3,8 @@ import {useCallback, useEffect, useRef, useState} from 'react';
 import {nowMs} from '@site/src/platform/clock/nowMs';
 import {onLeaving} from '@site/src/platform/leaving';
 
+import type {DraftKeeper} from './useDrafts';
+
 /** A text is stored this long after the last key, in milliseconds, and at once when the page is left. */
 const SAVE_AFTER_MS = 250;
 /** Who types without a pause has what they typed stored at least this often. */
@@ -22,18 +24,27 @@ export interface DraftField {
   flush(): void;
 }
 
-/** A text that is being typed. `save` gets it with the text that it grew out of. */
-export function useDraft(stored: string, save: (text: string, base: string) => void): DraftField {
+/**
+ * A text that is being typed. `save` gets it with the text that it grew out of. `keeper` has every key at once; it may
+ * change from render to render.
+ */
+export function useDraft(
+  stored: string,
+  save: (text: string, base: string) => void,
+  keeper: DraftKeeper,
+): DraftField {
   const [draft, setDraft] = useState<Draft>();
   const latest = useRef<Draft>(undefined);
-  const saving = useRef(save);
-  useEffect(() => void (saving.current = save), [save]);
+  const doing = useRef({save, keeper});
+  useEffect(() => void (doing.current = {save, keeper}), [save, keeper]);
 
   const flush = useCallback(() => {
     const unsaved = latest.current;
     latest.current = undefined;
-    if (unsaved) saving.current(unsaved.text, unsaved.base);
     setDraft(undefined);
+    if (!unsaved) return;
+    doing.current.save(unsaved.text, unsaved.base);
+    doing.current.keeper.stored(() => latest.current === undefined);
   }, []);
 
   useEffect(() => {
@@ -54,6 +65,7 @@ export function useDraft(stored: string, save: (text: string, base: string) => v
   const type = (text: string) => {
     const begun = latest.current ?? {base: stored, sinceMs: nowMs()};
     latest.current = {...begun, text};
+    keeper.keep(text, begun.base);
     setDraft(latest.current);
   };
   return {text: draft?.text ?? stored, type, flush};

@@ -8,7 +8,6 @@ import {ExamplePlan} from './ExamplePlan';
 import {PlanActions} from './PlanActions';
 import {PlanForm} from './PlanForm';
 import {PlanView} from './PlanView';
-import * as strings from './strings';
 import styles from './styles.module.css';
 import {usePlan} from './usePlan';
 
@@ -29,20 +28,14 @@ export function PlanPanel({catalogue}: {catalogue: PlanCatalogue}): ReactNode {
   };
   return (
     <div className={styles.plan}>
-      <noscript>
-        <p className={styles.trouble}>{strings.form.withoutScript}</p>
-      </noscript>
       <PlanForm
-        {...{catalogue, today, summary}}
+        {...{catalogue, today, summary, said}}
         settings={plan?.settings}
         onMake={(settings) => {
           does.make(settings, today!);
           summary.current?.focus();
         }}
       />
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
       {plan && today ? (
         <PlanView
           {...{catalogue, plan, today, ticks}}

@@ -84,6 +84,9 @@ function remove(id: string): void {
   void import('@site/src/platform/whiteboard')
     .then(({removeBoard}) => removeBoard(id))
     .catch(() => {});
+  void import('@site/src/platform/drafts')
+    .then(({removeDrafts}) => removeDrafts(id))
+    .catch(() => {});
 }
 
 function resultOf({body, verdict}: Attempt): string {
