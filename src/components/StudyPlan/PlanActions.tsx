@@ -1,4 +1,4 @@
-import {type ReactNode} from 'react';
+import {type ReactNode, useRef} from 'react';
 
 import type {PlanBody, PlanCatalogue} from '@site/src/domain/plan/types';
 import {partsOf} from '@site/src/domain/plan/weeks';
@@ -23,10 +23,15 @@ interface PlanActionsProps {
 /** What can be done with a plan as a whole. */
 export function PlanActions(props: PlanActionsProps): ReactNode {
   const {catalogue, plan, canUndo, onReplan, onUndo, onRemove} = props;
+  const again = useRef<HTMLButtonElement>(null);
+  const undo = () => {
+    onUndo();
+    again.current?.focus();
+  };
   return (
     <div className={styles.actions} role="group" aria-label={strings.view.actions}>
-      <Button onClick={onReplan}>{strings.view.replan}</Button>
-      {canUndo && <Button onClick={onUndo}>{strings.view.undo}</Button>}
+      <Button ref={again} onClick={onReplan}>{strings.view.replan}</Button>
+      {canUndo && <Button onClick={undo}>{strings.view.undo}</Button>}
       <Button onClick={() => void saveCalendar(catalogue, plan)}>{strings.view.calendar}</Button>
       <Button onClick={printPage}>{strings.view.print}</Button>
       <ConfirmButton

@@ -1,4 +1,4 @@
-import {type ReactNode} from 'react';
+import {type ReactNode, useEffect, useRef} from 'react';
 
 import Inline from '@site/src/components/ui/Inline';
 import type {InterviewPhase} from '@site/src/domain/content/interviewSchema';
@@ -35,8 +35,18 @@ export default function Questions({of, body, act, phase}: QuestionsProps): React
 function Question({probe, body, act}: Omit<QuestionsProps, 'of' | 'phase'> & {probe: Probe}) {
   const {id, question} = probe;
   const isPut = Object.hasOwn(body.answers, id);
+  const article = useRef<HTMLElement>(null);
+  const isPressed = useRef(false);
+  useEffect(() => {
+    if (isPut && isPressed.current) article.current?.querySelector('textarea')?.focus();
+    isPressed.current = false;
+  }, [isPut]);
+  const put = () => {
+    isPressed.current = true;
+    act((current, nowMs) => putProbe(current, id, nowMs));
+  };
   return (
-    <article className={styles.probe} data-put={isPut || undefined}>
+    <article ref={article} className={styles.probe} data-put={isPut || undefined}>
       <p className={styles.question}>
         <Inline text={question} />
       </p>
@@ -52,10 +62,7 @@ function Question({probe, body, act}: Omit<QuestionsProps, 'of' | 'phase'> & {pr
           act={act}
         />
       ) : (
-        <Button
-          aria-label={`${strings.put}: ${question}`}
-          onClick={() => act((current, nowMs) => putProbe(current, id, nowMs))}
-        >
+        <Button aria-label={`${strings.put}: ${question}`} onClick={put}>
           {strings.put}
         </Button>
       )}

@@ -1,0 +1,111 @@
+import type {Page} from 'playwright-core';
+import {expect, test} from 'vitest';
+import {newContext, openIn, PHONE, useBrowser, type How} from './browser';
+import {button, MOCK} from './mock';
+import {keyboard, touch, type Hand} from './play/hand';
+import {play, type Game} from './play/mock';
+import {isInView, stepsOf} from './play/step';
+
+/** Three cases, levels and lengths; each goes better than the one before. */
+const GAMES: Game[] = [
+  {
+    slug: 'ad-click-prediction',
+    level: 'Mid',
+    minutes: 20,
+    scores: (at) => (at % 2) as 0 | 1,
+    isLong: true,
+  },
+  {slug: 'visual-search', level: 'Senior', minutes: 35, scores: () => 2, isLong: false},
+  {
+    slug: 'news-feed-ranking',
+    level: 'Staff',
+    minutes: 45,
+    scores: (at) => (at === 3 ? 2 : 3),
+    isLong: false,
+  },
+];
+
+const whiteboard = (page: Page) => page.locator('.excalidraw canvas.interactive');
+
+/** Puts a text on the whiteboard from the clipboard: what can be drawn without a pointer. */
+async function drawByKeyboard(page: Page): Promise<void> {
+  await keyboard.write(page.getByLabel(/^Notes:/), '\nCandidates, ranker, auction');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Control+C');
+  await keyboard.press(button(page, 'Open the whiteboard'));
+  await whiteboard(page).waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => !!document.activeElement?.closest('.excalidraw'))).toBe(true);
+  await page.keyboard.press('Control+V');
+  await expect.poll(() => drawn(page)).toEqual(['text']);
+}
+
+/** Draws a box with one finger. */
+async function drawByTouch(page: Page): Promise<void> {
+  await touch.press(button(page, 'Open the whiteboard'));
+  await whiteboard(page).waitFor();
+  await page.locator('.excalidraw [data-testid="toolbar-rectangle"]').locator('xpath=..').tap();
+  const box = (await whiteboard(page).boundingBox())!;
+  const session = await page.context().newCDPSession(page);
+  const [x, y] = [box.x + box.width / 3, box.y + box.height / 2];
+  const at = (dx: number, dy: number) => [{x: x + dx, y: y + dy}];
+  await session.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: at(0, 0)});
+  for (const way of [20, 50, 90])
+    await session.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: at(way, way / 2),
+    });
+  await session.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []});
+  await expect.poll(() => drawn(page)).toEqual(['rectangle']);
+}
+
+/** Kinds of the shapes that are stored. */
+const drawn = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const all = await indexedDB.databases();
+    const name = all.find((one) => one.name?.endsWith('-whiteboards'))?.name;
+    if (!name) return [];
+    const request = <T>(from: IDBRequest<T>) =>
+      new Promise<T>((resolve) => (from.onsuccess = () => resolve(from.result)));
+    const db = await request(indexedDB.open(name));
+    const stored = await request(db.transaction('drawings').objectStore('drawings').getAll());
+    db.close();
+    return stored.flatMap(({elements}: {elements: {type: string; isDeleted: boolean}[]}) =>
+      elements.filter(({isDeleted}) => !isDeleted).map(({type}) => type),
+    );
+  });
+
+const WAYS: [string, Hand, How, (page: Page) => Promise<void>][] = [
+  ['keyboard', keyboard, {viewport: {width: 1350, height: 900}}, drawByKeyboard],
+  ['phone', touch, {viewport: PHONE, hasTouch: true, isMobile: true}, drawByTouch],
+];
+
+useBrowser();
+
+test.each(WAYS)(
+  'three mocks are played through by %s, and the history tells the trend',
+  async (name, hand, how, draw) => {
+    const context = await newContext({...how, reducedMotion: 'reduce'});
+    await context.clock.install();
+    const step = stepsOf(`mock-${name}`, '.excalidraw');
+    for (const game of GAMES) await play(context, game, hand, step, draw);
+    const {page, noise} = await openIn(context, MOCK);
+    await page.getByText(/^Rising: the last one is \d\.\d points above/).waitFor();
+    await page
+      .getByRole('img', {name: /^Mean scores, the earliest first: 0\.\d, 2\.0, 2\.\d$/})
+      .waitFor();
+    expect(await page.getByText('not scored').count()).toBe(0);
+    await step(page, 'history');
+    await hand.press(button(page, /^Open the attempt/).first());
+    await page.getByRole('heading', {name: /^Feedback/}).waitFor();
+    await hand.press(button(page, /All attempts/));
+    await isInView(page, '#mock-history');
+    await hand.press(button(page, 'Remove').first());
+    await hand.press(
+      page.getByRole('group', {name: /^Remove this/}).getByRole('button', {name: 'Remove'}),
+    );
+    await expect.poll(() => button(page, /^Open the attempt/).count()).toBe(2);
+    expect(noise).toEqual([]);
+  },
+  600_000,
+);
