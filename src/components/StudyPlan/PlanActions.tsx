@@ -30,10 +30,15 @@ export function PlanActions(props: PlanActionsProps): ReactNode {
   };
   return (
     <div className={styles.actions} role="group" aria-label={strings.view.actions}>
-      <Button ref={again} onClick={onReplan}>{strings.view.replan}</Button>
+      <Button ref={again} onClick={onReplan}>
+        {strings.view.replan}
+      </Button>
       {canUndo && <Button onClick={undo}>{strings.view.undo}</Button>}
       <Button onClick={() => void saveCalendar(catalogue, plan)}>{strings.view.calendar}</Button>
       <Button onClick={printPage}>{strings.view.print}</Button>
+      <ShareButton what={() => ({kind: 'plan', ...plan.settings})} kind="plan">
+        {strings.view.share}
+      </ShareButton>
       <ConfirmButton
         question={strings.view.confirmRemove}
         yes={strings.view.yes}
@@ -42,9 +47,6 @@ export function PlanActions(props: PlanActionsProps): ReactNode {
       >
         {strings.view.remove}
       </ConfirmButton>
-      <ShareButton what={() => ({kind: 'plan', ...plan.settings})} kind="plan">
-        {strings.view.share}
-      </ShareButton>
     </div>
   );
 }

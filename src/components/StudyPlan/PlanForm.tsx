@@ -81,7 +81,7 @@ function ChoiceFields(): ReactNode {
           ))}
         </select>
       </label>
-      <label>
+      <label className={styles.weakest}>
         <span>{strings.form.weakest}</span>
         <select name="weakest">
           {AREAS.map((area) => (

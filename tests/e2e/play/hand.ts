@@ -30,7 +30,7 @@ async function focusFault(page: Page): Promise<string> {
     // A tall field may reach under the bars; its middle line of what is in view may not.
     const y = Math.min(innerHeight - 2, Math.max(top + Math.min(height, 24) / 2, 2));
     const over = document.elementFromPoint((left + right) / 2, y);
-    const bar = over?.closest('.navbar, [class*="bar_"]');
+    const bar = over?.closest('.navbar, section[class*="bar_"]');
     return bar && !bar.contains(element) && height < 200 ? `under a bar: ${told}` : '';
   });
 }

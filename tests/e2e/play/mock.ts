@@ -47,7 +47,7 @@ export async function play(
 async function begin(page: Page, game: Game, hand: Hand, step: Step): Promise<void> {
   if (game.isLong) await step(page, 'start');
   const option = page.locator(`select[name="page"] option[value="case-studies/${game.slug}"]`);
-  await hand.choose(page.getByLabel('Case', {exact: true}), (await option.textContent())!);
+  await hand.choose(page.locator('select[name="page"]'), (await option.textContent())!);
   await hand.choose(page.getByLabel('Target level'), game.level);
   await hand.pick(page.getByLabel(`${game.minutes} minutes`));
   await hand.press(button(page, 'Begin: I answer'));

@@ -51,8 +51,9 @@ function showTheme(page: Page, theme: string): Promise<unknown> {
 
 /** What can be pressed in the main part and is less than 24 px in one direction; links in a line of text may be. */
 function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [
+  return page.evaluate(() => {
+    if (matchMedia('print').matches) return [];
+    return [
       ...document.querySelectorAll<HTMLElement>(
         'main :is(button, select, input, textarea, summary)',
       ),
@@ -65,8 +66,8 @@ function smallTargets(page: Page): Promise<string[]> {
         return width < 24 || height < 24;
       })
       .map((one) => one.outerHTML.slice(0, 120))
-      .slice(0, 5),
-  );
+      .slice(0, 5);
+  });
 }
 
 /** Whether a part of the page is in view whole and not under the navbar. */

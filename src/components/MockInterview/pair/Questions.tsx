@@ -8,6 +8,7 @@ import Button from '../../ui/Button';
 import ProbeAnswers from '../ProbeAnswers';
 import TextBox from '../TextBox';
 import type {Step} from '../useAttempt';
+import Informs from './Informs';
 import {strings} from './strings';
 import styles from './styles.module.css';
 
@@ -26,13 +27,13 @@ export default function Questions({of, body, act, phase}: QuestionsProps): React
       <h3>{strings.probes(phase.title)}</h3>
       {probes.length === 0 && <p>{strings.noProbes}</p>}
       {probes.map((probe) => (
-        <Question key={probe.id} probe={probe} body={body} act={act} />
+        <Question key={probe.id} of={of} probe={probe} body={body} act={act} />
       ))}
     </section>
   );
 }
 
-function Question({probe, body, act}: Omit<QuestionsProps, 'of' | 'phase'> & {probe: Probe}) {
+function Question({of, probe, body, act}: Omit<QuestionsProps, 'phase'> & {probe: Probe}) {
   const {id, question} = probe;
   const isPut = Object.hasOwn(body.answers, id);
   const article = useRef<HTMLElement>(null);
@@ -53,6 +54,7 @@ function Question({probe, body, act}: Omit<QuestionsProps, 'of' | 'phase'> & {pr
       <dl>
         <ProbeAnswers probe={probe} />
       </dl>
+      <Informs by={probe} of={of} />
       {isPut ? (
         <TextBox
           label={strings.whatWasSaid}
