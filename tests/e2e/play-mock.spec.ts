@@ -27,17 +27,13 @@ const GAMES: Game[] = [
 
 const whiteboard = (page: Page) => page.locator('.excalidraw canvas.interactive');
 
-/** Puts a text on the whiteboard from the clipboard: what can be drawn without a pointer. */
+/** Into the whiteboard and out of it: nothing can be drawn without a pointer, and notes say the same. */
 async function drawByKeyboard(page: Page): Promise<void> {
-  await keyboard.write(page.getByLabel(/^Notes:/), '\nCandidates, ranker, auction');
-  await page.keyboard.press('Shift+Home');
-  await page.keyboard.press('Control+C');
   await keyboard.press(button(page, 'Open the whiteboard'));
   await whiteboard(page).waitFor();
-  await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => !!document.activeElement?.closest('.excalidraw'))).toBe(true);
-  await page.keyboard.press('Control+V');
-  await expect.poll(() => drawn(page)).toEqual(['text']);
+  const isInside = () => page.evaluate(() => !!document.activeElement?.closest('.excalidraw'));
+  for (let stop = 0; stop < 3 && !(await isInside()); stop += 1) await page.keyboard.press('Tab');
+  expect(await isInside()).toBe(true);
 }
 
 /** Draws a box with one finger. */

@@ -15,6 +15,8 @@ interface PlanActionsProps {
   catalogue: PlanCatalogue;
   plan: PlanBody;
   canUndo: boolean;
+  /** Whether the plan can be made anew here; where days were missed, today's part offers it. */
+  canReplan: boolean;
   onReplan(): void;
   onUndo(): void;
   onRemove(): void;
@@ -22,17 +24,16 @@ interface PlanActionsProps {
 
 /** What can be done with a plan as a whole. */
 export function PlanActions(props: PlanActionsProps): ReactNode {
-  const {catalogue, plan, canUndo, onReplan, onUndo, onRemove} = props;
-  const again = useRef<HTMLButtonElement>(null);
+  const {catalogue, plan, canUndo, canReplan, onReplan, onUndo, onRemove} = props;
+  const group = useRef<HTMLDivElement>(null);
   const undo = () => {
     onUndo();
-    again.current?.focus();
+    // The button goes; whichever is first by then has the focus.
+    requestAnimationFrame(() => group.current?.querySelector('button')?.focus());
   };
   return (
-    <div className={styles.actions} role="group" aria-label={strings.view.actions}>
-      <Button ref={again} onClick={onReplan}>
-        {strings.view.replan}
-      </Button>
+    <div ref={group} className={styles.actions} role="group" aria-label={strings.view.actions}>
+      {canReplan && <Button onClick={onReplan}>{strings.view.replan}</Button>}
       {canUndo && <Button onClick={undo}>{strings.view.undo}</Button>}
       <Button onClick={() => void saveCalendar(catalogue, plan)}>{strings.view.calendar}</Button>
       <Button onClick={printPage}>{strings.view.print}</Button>

@@ -1,6 +1,7 @@
 import {type ReactNode, useRef} from 'react';
 
 import {itemId, type PlanCatalogue} from '@site/src/domain/plan/types';
+import {standingOf} from '@site/src/domain/plan/weeks';
 import {useToday} from '@site/src/platform/clock/useToday';
 
 import StorageNotice from '../ui/StorageNotice';
@@ -43,6 +44,7 @@ export function PlanPanel({catalogue}: {catalogue: PlanCatalogue}): ReactNode {
           actions={
             <PlanActions
               {...{catalogue, plan, canUndo}}
+              canReplan={standingOf(plan, today).missed.length === 0}
               onReplan={again}
               onUndo={does.undo}
               onRemove={remove}

@@ -75,8 +75,10 @@ export const keyboard: Hand = {
   name: 'keyboard',
   async press(target) {
     await tabTo(target);
+    const isLink = (await target.getAttribute('href')) !== null;
     await target.page().keyboard.press('Enter');
-    await focusIsSensible(target.page());
+    // A link leads to another page, which begins anew.
+    if (!isLink) await focusIsSensible(target.page());
   },
   async write(field, text) {
     await tabTo(field);

@@ -36,6 +36,7 @@ export default function AskBox({of, body, act}: AskBoxProps): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const [unsure, setUnsure] = useState<Unsure>();
   const [said, setSaid] = useState('');
+  const [isAnswer, setAnswer] = useState(false);
   const {clarifications} = of.interview;
   const keeper = useDraftKeeper('question', '');
   const {question} = useContext(DraftsContext);
@@ -49,12 +50,14 @@ export default function AskBox({of, body, act}: AskBoxProps): ReactNode {
     act((current, nowMs) => ask(current, text, found, nowMs));
     setUnsure(undefined);
     setSaid(answerTo(found));
+    setAnswer(true);
     field.current?.focus();
   };
   const answerTo = (found: string) =>
     clarifications.find((one) => one.id === found)?.answer ?? strings.none;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    setAnswer(false);
     const text = field.current?.value.trim() ?? '';
     if (!text) return setSaid(strings.emptyQuestion);
     const found: Found = findClarification(clarifications, text);
@@ -83,7 +86,7 @@ export default function AskBox({of, body, act}: AskBoxProps): ReactNode {
       <p id={`${id}-hint`} className={styles.soft}>
         {strings.askHint}
       </p>
-      <p role="status" className={styles.said}>
+      <p role="status" className={isAnswer ? 'sr-only' : styles.said}>
         {said}
       </p>
       {unsure && (
