@@ -5,6 +5,7 @@ import {button, MOCK} from './mock';
 import {keyboard, touch, type Hand} from './play/hand';
 import {play, type Game} from './play/mock';
 import {isInView, stepsOf} from './play/step';
+import {canvas, shapes} from './whiteboard';
 
 /** Three cases, levels and lengths; each goes better than the one before. */
 const GAMES: Game[] = [
@@ -25,12 +26,10 @@ const GAMES: Game[] = [
   },
 ];
 
-const whiteboard = (page: Page) => page.locator('.excalidraw canvas.interactive');
-
 /** Into the whiteboard and out of it: nothing can be drawn without a pointer, and notes say the same. */
 async function drawByKeyboard(page: Page): Promise<void> {
   await keyboard.press(button(page, 'Open the whiteboard'));
-  await whiteboard(page).waitFor();
+  await canvas(page).waitFor();
   const isInside = () => page.evaluate(() => !!document.activeElement?.closest('.excalidraw'));
   for (let stop = 0; stop < 3 && !(await isInside()); stop += 1) await page.keyboard.press('Tab');
   expect(await isInside()).toBe(true);
@@ -39,9 +38,9 @@ async function drawByKeyboard(page: Page): Promise<void> {
 /** Draws a box with one finger. */
 async function drawByTouch(page: Page): Promise<void> {
   await touch.press(button(page, 'Open the whiteboard'));
-  await whiteboard(page).waitFor();
+  await canvas(page).waitFor();
   await page.locator('.excalidraw [data-testid="toolbar-rectangle"]').locator('xpath=..').tap();
-  const box = (await whiteboard(page).boundingBox())!;
+  const box = (await canvas(page).boundingBox())!;
   const session = await page.context().newCDPSession(page);
   const [x, y] = [box.x + box.width / 3, box.y + box.height / 2];
   const at = (dx: number, dy: number) => [{x: x + dx, y: y + dy}];
@@ -52,24 +51,8 @@ async function drawByTouch(page: Page): Promise<void> {
       touchPoints: at(way, way / 2),
     });
   await session.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []});
-  await expect.poll(() => drawn(page)).toEqual(['rectangle']);
+  await expect.poll(() => shapes(page)).toEqual(['rectangle']);
 }
-
-/** Kinds of the shapes that are stored. */
-const drawn = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const all = await indexedDB.databases();
-    const name = all.find((one) => one.name?.endsWith('-whiteboards'))?.name;
-    if (!name) return [];
-    const request = <T>(from: IDBRequest<T>) =>
-      new Promise<T>((resolve) => (from.onsuccess = () => resolve(from.result)));
-    const db = await request(indexedDB.open(name));
-    const stored = await request(db.transaction('drawings').objectStore('drawings').getAll());
-    db.close();
-    return stored.flatMap(({elements}: {elements: {type: string; isDeleted: boolean}[]}) =>
-      elements.filter(({isDeleted}) => !isDeleted).map(({type}) => type),
-    );
-  });
 
 const WAYS: [string, Hand, How, (page: Page) => Promise<void>][] = [
   ['keyboard', keyboard, {viewport: {width: 1350, height: 900}}, drawByKeyboard],

@@ -141,5 +141,4 @@ async function judge(page: Page, game: Game, hand: Hand, step: Step): Promise<vo
   await hand.press(link);
   await page.waitForURL((url) => url.pathname.includes(game.slug) && url.hash.length > 1);
   await isInView(page, new URL(page.url()).hash);
-  if (game.isLong) await step(page, 'section', false);
 }
