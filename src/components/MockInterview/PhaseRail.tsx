@@ -29,7 +29,8 @@ export default function PhaseRail({phases, clock, act}: PhaseRailProps): ReactNo
   const goOn = (phase: string) => {
     turn(phase);
     // In the last phase this button goes, and the focus with it.
-    if (!phaseAfter(phases, phase)) list.current?.querySelector<HTMLElement>('li:last-child > *')?.focus();
+    if (!phaseAfter(phases, phase))
+      list.current?.querySelector<HTMLElement>('li:last-child > *')?.focus();
   };
   return (
     <div className={styles.rail}>

@@ -32,7 +32,9 @@ export default function History({attempts, titleOf, isBack}: HistoryProps): Reac
   }, [isBack]);
   return (
     <section className={styles.history} aria-labelledby="mock-history">
-      <h2 ref={heading} id="mock-history" tabIndex={-1}>{strings.history}</h2>
+      <h2 ref={heading} id="mock-history" tabIndex={-1}>
+        {strings.history}
+      </h2>
       {attempts.length === 0 && <p>{strings.none}</p>}
       {trend && (
         <>
