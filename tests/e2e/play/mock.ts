@@ -140,5 +140,5 @@ async function judge(page: Page, game: Game, hand: Hand, step: Step): Promise<vo
   expect(href).toContain(`/case-studies/${game.slug}/#`);
   await hand.press(link);
   await page.waitForURL((url) => url.pathname.includes(game.slug) && url.hash.length > 1);
-  await isInView(page, new URL(page.url()).hash);
+  await page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`).waitFor();
 }
