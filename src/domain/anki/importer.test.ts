@@ -10,27 +10,18 @@ import initSqlJs, {type Database} from 'sql.js';
 import * as v from 'valibot';
 import {beforeAll, describe, expect, it} from 'vitest';
 
-import {rated} from '../review/schedule';
-import {fillCollection, type ExportedCard} from '.';
-
-const NOW = 1_767_225_600_000;
-const DAY_MS = 86_400_000;
-const good = [NOW - 30 * DAY_MS, NOW - 27 * DAY_MS, NOW - 9 * DAY_MS];
-const reviewed = good.reduce(
-  (body, atMs) => rated(body, 3, atMs),
-  rated(undefined, 3, good[0]! - 600_000),
-);
-const forgotten = rated(reviewed, 1, NOW - 60_000);
-
-const cards: ExportedCard[] = [
-  {id: 'case-studies/x#a', front: 'Why *A* & `b<c>`?', back: 'B', body: reviewed},
-  {id: 'case-studies/x#b', front: '42', back: 'A number', body: forgotten},
-  {id: 'building-blocks/y#a', front: 'A “quoted” é?', back: 'A.'},
-].map((card) => ({
-  ...card,
-  ...{page: card.id.split('#')[0]!, deck: `Of ${card.id.split('#')[0]}`, step: 'evaluate'},
-  source: `https://example.org/${card.id}?a=1&b=2`,
-}));
+import {fillCollection} from '.';
+import {
+  cardRow,
+  cards,
+  DAY_MS,
+  deck,
+  noteType,
+  NOW,
+  options,
+  reviewed,
+  reviewRow,
+} from './importer.fixture';
 
 let read: Database;
 const rows = (sql: string) => (read.exec(sql)[0]?.values ?? []) as (string | number)[][];
@@ -47,63 +38,6 @@ beforeAll(async () => {
   expect(Object.keys(files).sort()).toEqual(['collection.anki2', 'media']);
   expect(JSON.parse(new TextDecoder().decode(files.media))).toEqual({});
   read = new Database(files['collection.anki2']);
-});
-
-const int = (bits: number, isSigned: boolean) => {
-  const most = isSigned ? 2 ** (bits - 1) - 1 : 2 ** bits - 1;
-  return v.pipe(v.number(), v.integer(), v.minValue(isSigned ? -most - 1 : 0), v.maxValue(most));
-};
-const [u8, u16, u32] = [8, 16, 32].map((bits) => int(bits, false)) as [
-  ReturnType<typeof int>,
-  ReturnType<typeof int>,
-  ReturnType<typeof int>,
-];
-const i32 = int(32, true);
-const i64 = v.pipe(v.number(), v.safeInteger());
-const [text, bool] = [v.string(), v.boolean()];
-
-/** Fields without a default in the Rust structures; others may stand beside them. */
-const noteType = v.object({
-  ...{id: i64, name: text, type: v.picklist([0, 1]), mod: i64, usn: i32, sortf: u16, css: text},
-  did: v.nullable(i64),
-  tmpls: v.array(
-    v.object({name: text, ord: v.nullable(u16), qfmt: text, afmt: text, did: v.nullable(i64)}),
-  ),
-  flds: v.array(
-    v.object({name: text, ord: v.nullable(u16), sticky: bool, rtl: bool, font: text, size: u16}),
-  ),
-  req: v.array(v.tuple([u16, v.picklist(['any', 'all', 'none']), v.array(u16)])),
-});
-const amount = v.tuple([i32, i32]);
-const deck = v.object({
-  ...{id: i64, mod: i64, name: text, usn: i32, collapsed: bool, dyn: v.literal(0), conf: i64},
-  ...{lrnToday: amount, revToday: amount, newToday: amount, timeToday: amount},
-  ...{browserCollapsed: bool, desc: text},
-});
-const options = v.object({
-  ...{
-    id: i64,
-    mod: i64,
-    name: text,
-    usn: i32,
-    maxTaken: i32,
-    autoplay: bool,
-    timer: u8,
-    replayq: bool,
-  },
-  new: v.object({
-    delays: v.array(v.number()),
-    initialFactor: u16,
-    ints: v.array(u16),
-    order: u8,
-    perDay: u32,
-  }),
-  rev: v.object({ease4: v.number(), ivlFct: v.number(), maxIvl: u32, perDay: u32}),
-  lapse: v.object({
-    ...{delays: v.array(v.number()), leechAction: v.picklist([0, 1]), leechFails: u32},
-    ...{minInt: u32, mult: v.number()},
-  }),
-  dyn: bool,
 });
 
 describe('the tables', () => {
@@ -216,23 +150,11 @@ describe('the rows', () => {
   });
 
   it('of cards and reviews are within the ranges of their columns, and belong together', () => {
-    const card = v.tuple([
-      ...([v.picklist([0, 1, 2, 3]), v.picklist([-3, -2, -1, 0, 1, 2, 3, 4])] as const),
-      ...([i32, u32, u16, u32, u32, u32, i32, i64, u8] as const),
-    ]);
     const columns = 'type, queue, due, ivl, factor, reps, lapses, left, odue, odid, flags';
-    for (const row of rows(`select ${columns} from cards`)) v.parse(card, row);
-    const review = v.tuple([
-      v.picklist([1, 2, 3, 4]),
-      i32,
-      i32,
-      u32,
-      u32,
-      v.picklist([0, 1, 2, 3, 4]),
-    ]);
+    for (const row of rows(`select ${columns} from cards`)) v.parse(cardRow, row);
     const log = rows('select ease, ivl, lastIvl, factor, time, type from revlog');
     expect(log.length).toBeGreaterThan(4);
-    for (const row of log) v.parse(review, row);
+    for (const row of log) v.parse(reviewRow, row);
     const strays = [
       'select count(*) from cards where nid not in (select id from notes) or ord <> 0 or odid <> 0',
       'select count(*) from revlog where cid not in (select id from cards)',
