@@ -54,3 +54,11 @@ test('what the build adds by itself is left out', () => {
   const {withMermaid} = stockPage(SOURCE, HTML.replace('<h2 ', `${ways}<h2 `));
   expect(withMermaid).toBe(stockPage(SOURCE, HTML).withMermaid);
 });
+
+test('attempt mode is left out, and what it may fold is not', () => {
+  const opened = '<div data-prose=""><fieldset></fieldset></div><h2 ';
+  const asked = '</h2><div data-question="x#data"><p>Q?</p></div><div data-answer="x#data">';
+  const html = HTML.replace('<h2 ', opened).replace('</h2>', asked);
+  const {withMermaid} = stockPage(SOURCE, html.replace(/<\/div>$/, '</div></div>'));
+  expect(withMermaid).toBe(stockPage(SOURCE, HTML).withMermaid);
+});

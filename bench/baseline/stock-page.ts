@@ -67,16 +67,20 @@ function shownBlocks(html: string): Element[] {
   // The page's theme may put everything into one box.
   const [first, ...others] = article.children;
   const blocks = others.length === 0 && first?.tagName === 'DIV' ? first : article;
-  return [...blocks.children].filter(
-    (element) =>
-      !['HEADER', 'STYLE', 'SCRIPT', 'LINK'].includes(element.tagName) && !isAdded(element),
-  );
+  return [...blocks.children]
+    .flatMap((element) => (element.matches('[data-answer]') ? [...element.children] : [element]))
+    .filter(
+      (element) =>
+        !['HEADER', 'STYLE', 'SCRIPT', 'LINK'].includes(element.tagName) && !isAdded(element),
+    );
 }
 
-/** What the build adds to a page without an author's word: the ways to other pages (plugins/mdx/ways.ts). */
+/** What the build adds to a page without an author's word: the ways to other pages, attempt mode (plugins/mdx). */
 function isAdded(element: Element): boolean {
+  if (element.matches('[data-question]')) return true;
   const [only, ...others] = element.children;
   if (!element.hasAttribute('data-prose') || others.length > 0) return false;
+  if (only?.tagName === 'FIELDSET') return true;
   return only?.tagName === 'NAV' || (only?.tagName === 'SPAN' && only.hasAttribute('hidden'));
 }
 

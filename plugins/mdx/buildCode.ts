@@ -5,6 +5,7 @@ import path from 'node:path';
 const PLACES = [
   'plugins',
   'src/domain/citation',
+  'src/domain/attempt',
   'src/domain/content',
   'src/components/names.ts',
   'package-lock.json',

@@ -5,6 +5,7 @@ import {pageExists} from '../content-index/read/files';
 import {buildCode} from './buildCode';
 import {writeKatexFiles} from './katexFiles';
 import {writeMarkers} from './landing';
+import {attemptHead} from './attemptHead';
 import {levelHead} from './levelHead';
 
 export {mdxPlugins} from './remark';
@@ -37,7 +38,10 @@ export default function mdxPlugin({siteDir, baseUrl, siteStorage}: LoadContext):
       },
     }),
     injectHtmlTags: () => ({
-      headTags: [{tagName: 'script', innerHTML: levelHead(siteStorage.namespace)}],
+      headTags: [levelHead, attemptHead].map((script) => ({
+        tagName: 'script',
+        innerHTML: script(siteStorage.namespace),
+      })),
     }),
   };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import remarkMath from 'remark-math';
 
 import {pageExists} from '../content-index/read/files';
+import {attempts} from './attempts';
 import {citations} from './citations';
 import {dialogue} from './dialogue';
 import {levels} from './levels';
@@ -21,8 +22,9 @@ export interface MdxPluginsOptions {
 }
 
 /**
- * Options of the docs plugin: what authors may write. The order matters in two places only: planned links
- * come before anything that reads links, and the imports come last, when all widgets are named.
+ * Options of the docs plugin: what authors may write. The order matters in three places only: planned links
+ * come before anything that reads links, attempts after all that looks for headings at the top of the tree, and the imports
+ * last, when all widgets are named.
  */
 export function mdxPlugins(siteDir: string, {before = []}: MdxPluginsOptions = {}) {
   const site = path.resolve(siteDir);
@@ -40,6 +42,7 @@ export function mdxPlugins(siteDir: string, {before = []}: MdxPluginsOptions = {
       math,
       tables,
       [ways, {siteDir: site}],
+      [attempts, {siteDir: site}],
       [widgetImports, {siteDir: site}],
     ],
     rehypePlugins: [],

@@ -41,6 +41,11 @@ export function text(name: string, value: string): Attribute {
   return {type: 'mdxJsxAttribute', name, value};
 }
 
+/** `name`: a prop that is true. */
+export function flag(name: string): Attribute {
+  return {type: 'mdxJsxAttribute', name, value: null};
+}
+
 /** `name={variable}` */
 export function variable(name: string, identifier: string): Attribute {
   return expression(name, {type: 'Identifier', name: identifier});

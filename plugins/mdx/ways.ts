@@ -3,6 +3,7 @@ import type {Root, RootContent} from 'mdast';
 import type {VFile} from 'vfile';
 
 import {pageIdOfFile} from '../content-index/read/files';
+import {headingId} from './headingId';
 import {block, text} from './tree';
 
 /** Pages that teach; the index pages of the folders do not. */
@@ -22,9 +23,6 @@ export function ways({siteDir}: {siteDir: string}) {
 
 const waysAt = (place: string): RootContent => block('Ways', [text('place', place)]);
 
-/** The heading whose id is `references`: still written as a comment, or read by Docusaurus already. */
 function isReferences(node: RootContent): boolean {
-  if (node.type !== 'heading') return false;
-  const {id} = (node.data?.hProperties ?? {}) as {id?: string};
-  return id === 'references' || JSON.stringify(node.children).includes('#references');
+  return node.type === 'heading' && headingId(node) === 'references';
 }

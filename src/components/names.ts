@@ -114,6 +114,23 @@ export const NAMES: Readonly<Record<string, Name>> = {
   ...Object.fromEntries(FIGURES.map((figure) => [figure, figureNamed(figure)])),
 
   // Written by the pipeline only.
+  AttemptBox: {
+    from: '@site/src/components/Attempt/AttemptBox',
+    published: 'island',
+    adds: ['page'],
+    internal: true,
+  },
+  AttemptQuestion: {
+    from: '@site/src/components/Attempt/AttemptQuestion',
+    published: 'html',
+    adds: ['interview'],
+    internal: true,
+  },
+  AttemptSwitch: {
+    from: '@site/src/components/AttemptSwitch',
+    published: 'html',
+    internal: true,
+  },
   ChecklistItem: {from: '@site/src/components/Checklist/ChecklistItem', internal: true},
   Cite: {
     from: '@site/src/components/Cite',

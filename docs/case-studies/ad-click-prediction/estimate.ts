@@ -866,6 +866,12 @@ export default defineEstimate({
       unit: 'ads',
       formula: 'activeAds * newAdShare',
     },
+    newAdsSixHours: {
+      group: 'traffic',
+      label: 'New ads in six hours',
+      unit: 'ads',
+      formula: 'newAdsPerDay / 4',
+    },
     fullLogPerDay: {
       group: 'data',
       label: 'Log of served ads per day, seen or not',
@@ -1497,6 +1503,12 @@ export default defineEstimate({
       unit: 'ratio',
       formula: 'doubledLoss / baseEntropy',
       digits: 3,
+    },
+    clicksPerCampaign: {
+      group: 'calibration',
+      label: 'Clicks a day of one campaign or advertiser, on average',
+      unit: 'clicks',
+      formula: 'clicksPerDay / advertiserRows',
     },
     winnerExcess: {
       group: 'calibration',

@@ -776,6 +776,24 @@ export default defineEstimate({
       max: 0.5,
       assumption: 'What a good launch brings',
     },
+    messageShare: {
+      group: 'experiment',
+      label: 'Share of attendances through lists that begin with a message',
+      unit: 'ratio',
+      default: 0.5,
+      min: 0,
+      max: 1,
+      assumption: 'Assumed; the opened channel is in the log',
+    },
+    offYears: {
+      group: 'experiment',
+      label: 'Years for which a member who switches messages off is lost to them',
+      unit: 'years',
+      default: 3,
+      min: 0.1,
+      max: 20,
+      assumption: 'Assumed; few switch them on again',
+    },
     demandLift: {
       group: 'experiment',
       label: 'Demand that a treatment adds',
@@ -1066,6 +1084,12 @@ export default defineEstimate({
       unit: 'ratio',
       formula: 'sqrt((1 - openRate) / (openRate * trialSize))',
     },
+    exploreCost: {
+      group: 'trial',
+      label: 'Opens that all trials cost, of all opens, before what they win',
+      unit: 'ratio',
+      formula: 'exploreShare * max(barOpen - openRate, 0) / openRate',
+    },
     slotImpressions: {
       group: 'trial',
       label: 'Impressions a day of an event that ranks first for its people',
@@ -1300,6 +1324,12 @@ export default defineEstimate({
       unit: 'messages',
       formula: 'seatsLeft * pushCover / pushRate',
     },
+    mailLimit: {
+      group: 'seats',
+      label: 'Mails read that may carry the event, by the same rule',
+      unit: 'mails',
+      formula: 'seatsLeft * pushCover / registerRate',
+    },
     soldRegs: {
       group: 'seats',
       label: 'Share of registrations on events that sell out',
@@ -1460,6 +1490,18 @@ export default defineEstimate({
       label: 'Both arms, of the members seen in 28 days (over 100%: too few)',
       unit: 'ratio',
       formula: '2 * armMembers / recentMembers',
+    },
+    perMemberYear: {
+      group: 'experiment',
+      label: 'Attendances through lists of a recent member, per year',
+      unit: 'attendances',
+      formula: 'attendances * 365 / recentMembers',
+    },
+    switchOff: {
+      group: 'experiment',
+      label: 'What a member who switches messages off costs',
+      unit: 'attendances',
+      formula: 'perMemberYear * messageShare * offYears',
     },
     trueLift: {
       group: 'experiment',

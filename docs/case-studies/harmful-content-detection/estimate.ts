@@ -1011,6 +1011,12 @@ export default defineEstimate({
       unit: 'ratio',
       formula: 'min(1, candidatePrecision * orderLift)',
     },
+    reservedLooks: {
+      group: 'review',
+      label: 'Looks a day that the lane of the top tier can take',
+      unit: 'posts',
+      formula: 'reviewMinutes * reservedShare / minutesPerReview',
+    },
     lookAppeal: {
       group: 'review',
       label: 'Minutes for the appeals that one look causes',

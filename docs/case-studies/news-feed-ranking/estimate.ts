@@ -550,6 +550,15 @@ export default defineEstimate({
       max: 1000,
       assumption: 'One live, one twin, six for experiments',
     },
+    exploredShare: {
+      group: 'experiment',
+      label: 'Requests in which one of the first ten places goes to a random post',
+      unit: 'ratio',
+      default: 0.005,
+      min: 0,
+      max: 0.5,
+      assumption: 'A choice: it costs at most that share of the value of one place',
+    },
     daySpread: {
       group: 'experiment',
       label: 'Standard deviation over mean of days active in four weeks',
@@ -1561,6 +1570,13 @@ export default defineEstimate({
       label: 'Standard error of worth at one point of the frontier, a quarter at 1% of members',
       unit: 'ratio',
       formula: 'sqrt(worthRate * (1 - worthRate) / (0.01 * 90 * answersPerDay))',
+    },
+    exploredAnswers: {
+      group: 'experiment',
+      label: 'Survey answers a day about randomly placed posts',
+      unit: 'answers',
+      formula: '2 * answersPerDay * exploredShare / 10',
+      note: 'One place of the first ten, asked about twice as often',
     },
     writerMembers: {
       group: 'experiment',

@@ -793,6 +793,15 @@ export default defineEstimate({
       max: 0.5,
       assumption: '0.5% of bookings, in a test of the list that everybody sees',
     },
+    firstShare: {
+      group: 'experiment',
+      label: 'Bookings that go to the first listing page of a search',
+      unit: 'ratio',
+      default: 0.25,
+      min: 0.001,
+      max: 1,
+      assumption: 'From the log; one of five pages, and somewhat more',
+    },
     testGain: {
       group: 'experiment',
       label: 'A test by traveller reports',
@@ -919,6 +928,18 @@ export default defineEstimate({
       unit: 'ratio',
       formula: '1 / (1 + exp(-(1.5976 * thinArg + 0.07056 * thinArg^3)))',
       note: 'The logistic function of a cubic is within 0.02 percentage points of the normal distribution',
+    },
+    yearArg: {
+      group: 'evidence',
+      label: 'Where the minimum lies in a year of sessions',
+      unit: 'spreads',
+      formula: 'ln(minClicks / (clicksMedian * 365 / windowDays)) / clickSpread',
+    },
+    thinYear: {
+      group: 'evidence',
+      label: 'Listings below it if a year of sessions were kept',
+      unit: 'ratio',
+      formula: '1 / (1 + exp(-(1.5976 * yearArg + 0.07056 * yearArg^3)))',
     },
     bookingsPerListing: {
       group: 'evidence',
@@ -1215,6 +1236,12 @@ export default defineEstimate({
       unit: 's',
       formula: 'coreHours * 3600 / trainCores',
     },
+    yearTime: {
+      group: 'training',
+      label: 'Time on the machine for a year of sessions',
+      unit: 's',
+      formula: 'trainTime * 365 / windowDays',
+    },
     newPerDay: {
       group: 'cold',
       label: 'New listings per day',
@@ -1286,6 +1313,12 @@ export default defineEstimate({
       label: 'One of the list is gone while the page stays open',
       unit: 'ratio',
       formula: '1 - exp(-slots * pageOpen / goneAfter)',
+    },
+    rankAll: {
+      group: 'serving',
+      label: 'CPU to score all that are bookable with the trees',
+      unit: 's',
+      formula: 'bookable * scoreTime',
     },
     requestCpu: {
       group: 'serving',
@@ -1374,9 +1407,16 @@ export default defineEstimate({
     },
     holdNoise: {
       group: 'experiment',
-      label: 'Standard error of bookings per traveller, in a hundredth of all travellers',
+      label:
+        'Standard error of bookings of first pages over a quarter, in a hundredth of all travellers',
       unit: 'ratio',
-      formula: 'sqrt((1 - travellerRate) / (0.01 * travellers * travellerRate))',
+      formula: '1 / sqrt(0.01 * bookingsPerDay * 90 * firstShare)',
+    },
+    anchorNoise: {
+      group: 'experiment',
+      label: 'Standard error of the same between the two arms of the test',
+      unit: 'ratio',
+      formula: 'sqrt(2 / (armSize * travellerRate * firstShare))',
     },
     launchGain: {
       group: 'experiment',

@@ -1098,7 +1098,7 @@ export default defineEstimate({
       default: 0.55,
       min: 0.01,
       max: 0.99,
-      assumption: 'A watch of 30 s after a search',
+      assumption: 'A watch of 30 s after a search; half of them search once or twice in that time',
     },
     lift: {
       group: 'evaluation',
@@ -1116,7 +1116,7 @@ export default defineEstimate({
       default: 20,
       min: 1,
       max: 1000,
-      assumption: 'Assumed',
+      assumption: 'A mean: half search once or twice, some every day',
     },
     releasesYear: {
       group: 'evaluation',

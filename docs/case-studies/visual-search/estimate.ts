@@ -10,6 +10,7 @@ export default defineEstimate({
     encoder: 'Encoder',
     backfill: 'Encoding everything again',
     latency: 'Latency budget, 99th percentile',
+    rank: 'Ranker',
     filters: 'Filters',
     fresh: 'Freshness',
     labels: 'Labels and training',
@@ -274,6 +275,15 @@ export default defineEstimate({
       max: 1e5,
       assumption: '224 × 224 pixels in patches of 16 × 16, and one for the whole',
     },
+    smallParams: {
+      group: 'encoder',
+      label: 'Parameters of the next smaller encoder',
+      unit: 'parameters',
+      default: 86e6,
+      min: 1e5,
+      max: 1e12,
+      assumption: 'A vision transformer of the size "base", for comparison',
+    },
     detectFlops: {
       group: 'encoder',
       label: 'Work of the detector on an image',
@@ -482,6 +492,15 @@ export default defineEstimate({
       min: 0,
       max: 5000,
       assumption: 'The log is written after the answer leaves',
+    },
+    rankCandidate: {
+      group: 'rank',
+      label: 'CPU to fetch features and score one candidate',
+      unit: 's',
+      default: 2e-5,
+      min: 1e-7,
+      max: 1,
+      assumption: 'A few hundred trees on thirty numbers, features beside the process',
     },
     passUsual: {
       group: 'filters',
@@ -1150,6 +1169,19 @@ export default defineEstimate({
       unit: 'USD/month',
       formula: '(liveCards + ingestCards) * cardHour * month / hour',
     },
+    smallLiveCards: {
+      group: 'encoder',
+      label: 'Cards for both with the smaller encoder',
+      unit: 'cards',
+      formula:
+        'ceil((encodeQps * 2 * smallParams * tokens + peakQps * cameraShare * detectFlops) / (cardPeak * liveUse) / load * spare) + ceil(2 * newImages / day * (vectorsPerImage * 2 * smallParams * tokens + detectFlops) / (cardPeak * batchUse))',
+    },
+    smallSaving: {
+      group: 'encoder',
+      label: 'What it would save a month',
+      unit: 'USD/month',
+      formula: 'max(0, liveCost - smallLiveCards * cardHour * month / hour)',
+    },
     backfillWork: {
       group: 'backfill',
       label: 'Work of a re-embedding',
@@ -1168,6 +1200,12 @@ export default defineEstimate({
       label: 'Time of it',
       unit: 's',
       formula: 'backfillCardHours * hour / backfillCards',
+    },
+    smallTime: {
+      group: 'backfill',
+      label: 'Time of a re-embedding with it',
+      unit: 's',
+      formula: 'backfillTime * smallParams / encoderParams',
     },
     backfillCpus: {
       group: 'backfill',
@@ -1249,6 +1287,24 @@ export default defineEstimate({
       unit: 'ms',
       formula: 'latencyUsed - decodeLive - detectTime - encodeTime',
     },
+    rankCpu: {
+      group: 'rank',
+      label: 'CPU of the ranker for one search',
+      unit: 's',
+      formula: 'again * rankCandidate',
+    },
+    rankCores: {
+      group: 'rank',
+      label: 'Virtual CPUs for it at peak, a zone lost',
+      unit: 'vCPU',
+      formula: 'ceil(peakQps * rankCpu / load * spare)',
+    },
+    rankCost: {
+      group: 'rank',
+      label: 'They cost a month',
+      unit: 'USD/month',
+      formula: 'rankCores * cpuHour * month / hour',
+    },
     survivorsUsual: {
       group: 'filters',
       label: 'Left of a scan by the usual filter',
@@ -1319,6 +1375,12 @@ export default defineEstimate({
       label: 'Engaged pairs a day',
       unit: 'pairs',
       formula: 'searchesPerDay * engagedPerSearch',
+    },
+    drawnBoxes: {
+      group: 'labels',
+      label: 'Boxes that readers draw themselves, a day',
+      unit: 'boxes',
+      formula: 'searchesPerDay * drawnShare',
     },
     gatedAlike: {
       group: 'labels',
@@ -1492,10 +1554,10 @@ export default defineEstimate({
     },
     totalMonth: {
       group: 'cost',
-      label: 'Sum of index, cards, changes and judgements',
+      label: 'Sum of index, cards, ranker, changes and judgements',
       unit: 'USD/month',
-      formula: 'hostCost + liveCost + labelMonth + changeMonth',
-      note: 'Ranker, storage of images and people are not in it',
+      formula: 'hostCost + liveCost + rankCost + labelMonth + changeMonth',
+      note: 'Storage of images, gateways and people are not in it',
     },
     couplingCost: {
       group: 'cost',

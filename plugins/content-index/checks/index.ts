@@ -1,5 +1,6 @@
 /** All rules over the content. The order does not matter: problems are sorted by file and line. */
 import {alikeDiagrams} from './alike-diagrams';
+import {askedSections} from './asked-sections';
 import type {Check} from './check';
 import {diagramRoles} from './diagram-roles';
 import {diagramSize} from './diagram-size';
@@ -26,7 +27,7 @@ import {vanishedIds} from './vanished-ids';
 import {widgetAttributes} from './widget-attributes';
 
 export const CHECKS: readonly Check[] = [
-  ...[alikeDiagrams, diagramRoles, diagramSize, diagramWalks],
+  ...[alikeDiagrams, askedSections, diagramRoles, diagramSize, diagramWalks],
   ...[
     duplicateIds,
     interviewRules,

@@ -1,4 +1,4 @@
-/** Questions, cards, probes and criteria name a section of the page they belong to. */
+/** Questions, cards, probes, criteria and what attempt mode asks name a section of the page they belong to. */
 import {suggestion} from '../nearest';
 import type {Problem} from '../problems';
 import type {SourcePage} from '../read/source';
@@ -14,6 +14,7 @@ export const namedSections: Check = ({pages}) =>
     return [
       ...inList(page, quiz, 'questions', quiz?.value?.questions),
       ...inList(page, cards, 'cards', cards?.value?.cards),
+      ...inList(page, interview, 'sections', interview?.value?.sections),
       ...inList(page, interview, 'probes', interview?.value?.probes),
       ...inList(page, interview, 'rubric', interview?.value?.rubric),
     ];

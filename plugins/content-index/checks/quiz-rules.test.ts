@@ -38,6 +38,16 @@ it('tells a single choice with none or two right answers', () => {
   ]);
 });
 
+it('tells a right answer that its length gives away', () => {
+  const long = OPTIONS.replace('text: A', "text: 'The one that says how, why, and until when'");
+  expect(check(`kind: single, ${long}`)).toEqual([
+    `${QUIZ}:2 questions[0].options: found 42 characters where it is right and 20 where it is wrong; ` +
+      'a reader sees by the length which is right: move reasons to "why", and make the wrong ones as concrete',
+  ]);
+  const even = long.replace('text: B', "text: 'The one that says something else, as long'");
+  expect(check(`kind: single, ${even}`)).toEqual([]);
+});
+
 it('tells an order of two', () => {
   expect(check('kind: order, items: [{id: a, text: A}, {id: b, text: B}], why: W')).toEqual([
     `${QUIZ}:2 questions[0].items: found 2 items; give at least three`,

@@ -22,6 +22,7 @@ function complaints(question: Question): Complaint[] {
   const correct = question.options.filter((option) => option.correct).length;
   return [
     ...optionComplaints(question.options.length),
+    ...lengthComplaints(question.options),
     ...(question.kind === 'single' ? singleComplaints(correct) : severalComplaints(correct)),
   ];
 }
@@ -42,6 +43,27 @@ function singleComplaints(correct: number): Complaint[] {
   const todo = 'mark exactly one with "correct: true", or make the kind several';
   return [{field: 'options', found, todo}];
 }
+
+/** By how much right options may be longer than wrong ones before their length gives them away. */
+const LONGER = 1.3;
+/** Below it, a word more or less says nothing. In characters. */
+const SHORT = 20;
+
+function lengthComplaints(options: readonly {text: string; correct?: boolean}[]): Complaint[] {
+  const lengths = (isRight: boolean) =>
+    options.filter(({correct = false}) => correct === isRight).map(({text}) => text.length);
+  const [right, wrong] = [lengths(true), lengths(false)];
+  const longest = Math.max(SHORT, right.length === 1 ? Math.max(...wrong) : mean(wrong));
+  const length = mean(right);
+  if (right.length === 0 || wrong.length === 0 || length <= LONGER * longest) return [];
+  const found = `found ${Math.round(length)} characters where it is right and ${Math.round(longest)} where it is wrong`;
+  const todo =
+    'a reader sees by the length which is right: move reasons to "why", and make the wrong ones as concrete';
+  return [{field: 'options', found, todo}];
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function severalComplaints(correct: number): Complaint[] {
   if (correct >= 1) return [];

@@ -1,4 +1,4 @@
-import {memo, type ReactNode} from 'react';
+import {memo, type CSSProperties, type ReactNode} from 'react';
 
 import {
   addressOf,
@@ -25,6 +25,7 @@ export default function CardList({gallery, shown, hrefOf}: CardListProps): React
     <section
       key={page.id}
       className={styles.group}
+      style={{'--count': groups[at]?.length} as CSSProperties}
       hidden={!groups[at]?.some((place) => shown.has(place))}
     >
       <h2>

@@ -2,9 +2,9 @@ import {type CSSProperties, type ReactNode, useId} from 'react';
 
 import {textAt, write, type MockBody, type TextPlace} from '@site/src/domain/mock';
 
+import {useDraft} from '../ui/Draft';
 import styles from './styles.module.css';
 import type {Step} from './useAttempt';
-import {useDraft} from './useDraft';
 import {useDraftKeeper} from './useDrafts';
 
 interface TextBoxProps {

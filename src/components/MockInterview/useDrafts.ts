@@ -5,6 +5,7 @@ import {nowMs} from '@site/src/platform/clock/nowMs';
 import {draftsOf, type Drafts} from '@site/src/platform/drafts';
 import {siteStore} from '@site/src/platform/storage';
 
+import type {DraftKeeper} from '../ui/Draft';
 import type {Step} from './useAttempt';
 
 /** Between two looks for what pages have left, while another page still types. */
@@ -49,12 +50,6 @@ async function leftIn(drafts: Drafts) {
     keys: old.map(({key}) => key),
     areOthersTyping: old.length < others.length,
   };
-}
-
-export interface DraftKeeper {
-  keep(text: string, base: string): void;
-  /** The text was handed to the record; `isOver` says, when it is stored, whether nothing was typed since. */
-  stored(isOver: () => boolean): void;
 }
 
 /** Puts one text aside, key by key, until the record has it. */

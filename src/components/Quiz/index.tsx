@@ -1,7 +1,7 @@
-import {type ReactNode, useCallback, useState} from 'react';
+import {type ReactNode, useCallback, useMemo, useState} from 'react';
 
 import StorageNotice from '@site/src/components/ui/StorageNotice';
-import type {Quiz as QuizData} from '@site/src/domain/quiz';
+import {given, type Quiz as QuizData} from '@site/src/domain/quiz';
 
 import type {StoreStatus} from '@site/src/platform/storage';
 
@@ -22,7 +22,10 @@ const LOADING: StoreStatus = {state: 'loading', shouldRemindToExport: false};
 
 /** Questions of the page's quiz.yaml, each with its check, its reasons and the reader's last answer. */
 export function Quiz({data, page, only}: QuizProps): ReactNode {
-  const questions = askedFor(data.questions, only, page);
+  const questions = useMemo(
+    () => askedFor(data.questions, only, page).map(given),
+    [data, only, page],
+  );
   const [kept, setKept] = useState<Readonly<Record<string, Kept>>>({});
   const report = useCallback(
     (id: string, one: Kept) => setKept((known) => ({...known, [id]: one})),

@@ -38,6 +38,7 @@ export default function StoredView(props: StoredViewProps): ReactNode {
               <th scope="col">{strings.columns.recalls}</th>
               <th scope="col">{strings.columns.cards}</th>
               <th scope="col">{strings.columns.mocks}</th>
+              <th scope="col">{strings.columns.attempts}</th>
               <th scope="col">{strings.columns.changed}</th>
             </tr>
           </thead>
@@ -67,6 +68,7 @@ function PageRow({
       <td>{strings.recalls(summary.recallCount, summary.weakCount)}</td>
       <td>{strings.cards(summary.cardCount)}</td>
       <td>{strings.mocks(summary.mockCount)}</td>
+      <td>{strings.attempts(summary.attemptCount)}</td>
       <td>{dateText(summary.changedAtMs)}</td>
     </tr>
   );

@@ -11,7 +11,7 @@ export const reading = 'Reading your record…';
 
 export const stored = 'What is stored';
 export const nothingStored =
-  'Nothing yet. Tick an item of a checklist, answer a question, recall a diagram, review a card or begin a mock interview, and it is listed here.';
+  'Nothing yet. Tick an item of a checklist, answer a question, recall a diagram, review a card, attempt a section of a case or begin a mock interview, and it is listed here.';
 export const columns = {
   page: 'Page',
   ticks: 'Ticks',
@@ -19,6 +19,7 @@ export const columns = {
   recalls: 'Diagrams recalled',
   cards: 'Cards',
   mocks: 'Mocks',
+  attempts: 'Sections attempted',
   changed: 'Last change',
 };
 export const recalls = (count: number, weak: number) => {
@@ -29,6 +30,7 @@ export const answers = (count: number, correct: number) =>
   count === 0 ? '–' : `${count} (${correct} right)`;
 export const cards = (count: number) => (count === 0 ? '–' : String(count));
 export const mocks = (count: number) => (count === 0 ? '–' : String(count));
+export const attempts = (count: number) => (count === 0 ? '–' : String(count));
 export const ticks = (count: number) => (count === 0 ? '–' : String(count));
 
 const troubles: Record<VisitOnlyReason, string> = {
@@ -70,7 +72,7 @@ export const lastExport = (date: string) => `Last export: ${date}.`;
 
 export const importTitle = 'Bring a copy in';
 export const importNote =
-  'Shows what would change first. Ticks are joined; of two answers to a question, or two recalls of a diagram, the later one stays; a card stands where its later review left it; so does the later of each note and score of a mock interview; whiteboards are joined shape by shape.';
+  'Shows what would change first. Ticks are joined; of two answers to a question, two texts of one section, or two recalls of a diagram, the later one stays; a card stands where its later review left it; so does the later of each note and score of a mock interview; whiteboards are joined shape by shape.';
 export const importField = 'Choose a file';
 const fileProblems: Record<ExportProblem, string> = {
   'too-large': 'This file is larger than any export of the handbook. Nothing was imported.',
@@ -125,7 +127,7 @@ export const confirmRemove = (key: string) => `Remove ${key} for good?`;
 
 export const eraseTitle = 'Erase everything';
 export const eraseNote =
-  'Removes every tick, answer, recall, card review, mock interview, whiteboard and unreadable record of this handbook from this browser. Theme and level are settings and stay.';
+  'Removes every tick, answer, recall, card review, attempted section, mock interview, whiteboard and unreadable record of this handbook from this browser. Settings stay: theme, level, and attempt mode with what it has opened.';
 export const eraseButton = 'Erase everything…';
 export const confirmErase = (count: number) =>
   `Erase ${records(count)} for good? There is no undo, except importing a copy.`;

@@ -11,6 +11,8 @@ export interface PageSummary {
   readonly recallCount: number;
   readonly weakCount: number;
   readonly mockCount: number;
+  /** Sections of a case whose question was answered in attempt mode. */
+  readonly attemptCount: number;
   /** Flashcards that were reviewed. */
   readonly cardCount: number;
   readonly changedAtMs: number;
@@ -36,6 +38,7 @@ function nothingOf(page: string): PageSummary {
     recallCount: 0,
     weakCount: 0,
     mockCount: 0,
+    attemptCount: 0,
     cardCount: 0,
     changedAtMs: 0,
   };
@@ -54,6 +57,7 @@ function withRecord(summary: PageSummary, {kind, body, updatedAtMs}: LearnerReco
   }
   if (kind === 'card') return {...summary, changedAtMs, cardCount: summary.cardCount + 1};
   if (kind === 'mock') return {...summary, changedAtMs, mockCount: summary.mockCount + 1};
+  if (kind === 'attempt') return {...summary, changedAtMs, attemptCount: summary.attemptCount + 1};
   if (kind !== 'quiz') return {...summary, changedAtMs};
   const right = (body as Bodies['quiz']).correct ? 1 : 0;
   return {

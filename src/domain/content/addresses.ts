@@ -68,6 +68,7 @@ const CONTRIBUTING = [
     'search',
     'walk-and-recall',
     'plan-and-group',
+    'attempt-mode',
   ],
 ];
 const TOP = [

@@ -57,8 +57,16 @@ const criterion = v.strictObject({
   uses,
 });
 
+/** What attempt mode asks before a section of the page shows its answer; see sectionQuestions.ts. */
+const asked = v.strictObject({
+  /** Id of a section of the page. */
+  section: id,
+  question: text,
+});
+
 export const interviewSchema = v.strictObject({
   prompt: text,
+  sections: v.optional(v.array(asked)),
   clarifications: v.array(clarification),
   phases: v.array(phase),
   probes: v.array(probe),

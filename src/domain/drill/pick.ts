@@ -1,6 +1,6 @@
 /** Which questions a drill asks: by chance, and more likely what was missed or never asked. */
 import {chanceFrom, shuffle} from '../cards';
-import type {Question} from '../quiz';
+import {givenOptions, type Question} from '../quiz';
 import type {Drill, DrillQuestion, LastAnswer} from './types';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -80,5 +80,5 @@ export function pickDrill(
 /** The question with its options in the order of this drill: for a group the same, and not the page's. */
 export function asked(question: Question, seed: number): Question {
   if (question.kind !== 'single' && question.kind !== 'several') return question;
-  return {...question, options: shuffle(question.options, `${seed} ${question.id}`)};
+  return givenOptions(question, `${seed} ${question.id}`);
 }

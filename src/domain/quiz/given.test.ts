@@ -5,6 +5,8 @@ import {choiceSample, numberSample, orderSample} from './sample.fixture';
 import {
   blankAnswer,
   fromStored,
+  given,
+  givenOptions,
   givenOrder,
   moved,
   score,
@@ -24,6 +26,30 @@ describe('givenOrder', () => {
         expect(order).not.toEqual(items.map((item) => item.id));
       }),
     );
+  });
+});
+
+describe('givenOptions', () => {
+  const question = choiceSample('single');
+
+  it('keeps every option, and puts the right one in each place about equally often', () => {
+    const places = [0, 0, 0, 0];
+    for (let seed = 0; seed < 400; seed += 1) {
+      const {options} = givenOptions(question, `${seed}`);
+      expect(options.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(question.options);
+      places[options.findIndex(({correct}) => correct)]! += 1;
+    }
+    expect(Math.min(...places)).toBeGreaterThan(70);
+  });
+
+  it('shows a question in the same order each time, and a scale in its own', () => {
+    expect(given(question)).toEqual(given(question));
+    const options = ['8 GB', '32 GB', '≈ 1,000 GB'].map((text, at) => ({
+      ...question.options[at]!,
+      text,
+    }));
+    expect(givenOptions({...question, options})).toEqual({...question, options});
+    expect(given(numberSample)).toBe(numberSample);
   });
 });
 

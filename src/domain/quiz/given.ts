@@ -1,6 +1,6 @@
 import {shuffle} from '../cards/shuffle';
 import {readNumber} from './readNumber';
-import type {Answer, OrderQuestion, Question} from './types';
+import type {Answer, ChoiceQuestion, OrderQuestion, Question} from './types';
 
 /**
  * The order in which the items of an ordering question are first shown: always the same for the same
@@ -11,6 +11,24 @@ export function givenOrder({id, items}: Pick<OrderQuestion, 'id' | 'items'>): st
   const shown = shuffle(right, id);
   const solved = shown.every((item, at) => item === right[at]);
   return solved ? [...shown.slice(1), ...shown.slice(0, 1)] : shown;
+}
+
+/**
+ * The options of a choice in the order in which they are shown: by chance that follows from `seed`, since an author's
+ * order tells which is right. A scale (numbers that rise) stays as it is.
+ */
+export function givenOptions<Q extends ChoiceQuestion>(question: Q, seed: string = question.id): Q {
+  const {options} = question;
+  const numbers = options.map(({text}) => Number(/^[^a-z\d]{0,4}(\d[\d.]*)/i.exec(text)?.[1]));
+  const rises = numbers.every((value, at) => at === 0 || value > numbers[at - 1]!);
+  return rises ? question : {...question, options: shuffle(options, seed)};
+}
+
+/** The question as it is first shown. */
+export function given(question: Question): Question {
+  return question.kind === 'single' || question.kind === 'several'
+    ? givenOptions(question)
+    : question;
 }
 
 /** The answer that stands before a reader has done anything. */

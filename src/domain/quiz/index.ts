@@ -1,4 +1,13 @@
-export {blankAnswer, fromStored, givenOrder, moved, toStored, type StoredAnswer} from './given';
+export {
+  blankAnswer,
+  fromStored,
+  given,
+  givenOptions,
+  givenOrder,
+  moved,
+  toStored,
+  type StoredAnswer,
+} from './given';
 export {readNumber, type NumberRead} from './readNumber';
 export {followsRightly, score} from './score';
 export type * from './types';

@@ -30,6 +30,8 @@ const bodies: {readonly [K in RecordKind]: fc.Arbitrary<Bodies[K]>} = {
   plan: anyPlanBody,
   group: anyGroupBody,
   card: anyCardBody,
+  // Few times and texts, so that ties happen.
+  attempt: fc.record({text: itemId, atMs: fc.integer({min: 0, max: 2})}),
   meta: fc.record({lastExportAtMs: timeMs, persistenceAskedAtMs: timeMs}, {requiredKeys: []}),
 };
 

@@ -3,6 +3,7 @@
  * To change a body's shape: raise `version`, add a migration from the version before, and add a
  * frozen sample (`samples/<kind>.v<version>.json`); the old samples never change.
  */
+import {isAttemptBody} from '../attempt/isAttemptBody';
 import {isMockBody} from '../mock/isMockBody';
 import {isGroupBody} from '../group/isGroupBody';
 import {isPlanBody} from '../plan/isPlanBody';
@@ -29,6 +30,7 @@ export const kinds: Kinds = {
   plan: {version: 1, isBody: isPlanBody, migrations: {}},
   group: {version: 1, isBody: isGroupBody, migrations: {}},
   card: {version: 1, isBody: isCardBody, migrations: {}},
+  attempt: {version: 1, isBody: isAttemptBody, migrations: {}},
   meta: {version: 1, isBody: isMetaBody, migrations: {}},
 };
 

@@ -50,6 +50,7 @@ describe('the page last worked on', () => {
       answered: 1,
       recalled: 1,
       rehearsed: 0,
+      attempted: 0,
     });
   });
 });

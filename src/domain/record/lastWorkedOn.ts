@@ -11,9 +11,11 @@ export interface WorkedOn {
   recalled: number;
   /** Mock interviews about that page. */
   rehearsed: number;
+  /** Sections of that page whose question was answered in attempt mode. */
+  attempted: number;
 }
 
-/** The page with the newest tick, answer, recall or mock and what was done there; undefined when nothing was done yet. */
+/** The page with the newest tick, answer, recall, mock or attempt and what was done there; undefined when nothing was done yet. */
 export function lastWorkedOn(records: readonly LearnerRecord[]): WorkedOn | undefined {
   const done = records.filter(isWork);
   const newest = done.reduce<LearnerRecord | undefined>(
@@ -29,11 +31,12 @@ export function lastWorkedOn(records: readonly LearnerRecord[]): WorkedOn | unde
     answered: here.filter(({kind}) => kind === 'quiz').length,
     recalled: here.filter(({kind}) => kind === 'recall').length,
     rehearsed: here.filter(({kind}) => kind === 'mock').length,
+    attempted: here.filter(({kind}) => kind === 'attempt').length,
   };
 }
 
 function isWork(record: LearnerRecord): boolean {
-  return ['quiz', 'recall', 'mock'].includes(record.kind) || tickedIn(record) > 0;
+  return ['quiz', 'recall', 'mock', 'attempt'].includes(record.kind) || tickedIn(record) > 0;
 }
 
 function tickedIn({kind, body}: LearnerRecord): number {

@@ -7,7 +7,7 @@ import type {RecordKind} from './types';
 
 const kinds: RecordKind[] = [
   ...(['checklist', 'quiz', 'recall', 'mock'] as const),
-  ...(['plan', 'group', 'card', 'meta'] as const),
+  ...(['plan', 'group', 'card', 'attempt', 'meta'] as const),
 ];
 
 describe.each(kinds)('merging two records: %s', (kind) => {
@@ -38,6 +38,13 @@ describe('mergeRecords', () => {
     const body = {asked: 9, named: 5, missed: ['A'], streak: 0};
     const early = makeRecord('recall', 'p#d', {...body, atMs: 1, streak: 3}, 1);
     const late = makeRecord('recall', 'p#d', {...body, atMs: 2}, 2);
+    expect(mergeRecords(early, late).body).toEqual(late.body);
+    expect(mergeRecords(late, early).body).toEqual(late.body);
+  });
+
+  it('attempt: the text that was changed later', () => {
+    const early = makeRecord('attempt', 'p#data', {text: 'early', atMs: 1}, 1);
+    const late = makeRecord('attempt', 'p#data', {text: 'late', atMs: 2}, 2);
     expect(mergeRecords(early, late).body).toEqual(late.body);
     expect(mergeRecords(late, early).body).toEqual(late.body);
   });

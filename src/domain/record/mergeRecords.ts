@@ -18,12 +18,13 @@ const merges: {readonly [K in RecordKind]: MergeBodies<Bodies[K]>} = {
   plan: mergePlans,
   group: mergeGroups,
   card: mergeCards,
+  attempt: later,
   meta: (a, b) => laterOfEach(a, b),
 };
 
 /**
  * Merges two records of one kind and id. Checklist: ticked where either is, at the later time.
- * Quiz and recall: the later answer. Mock: the later of each text and score. Meta: the later of each time (milliseconds since
+ * Quiz, recall and attempt: the later answer. Mock: the later of each text and score. Meta: the later of each time (milliseconds since
  * the epoch). Plan and group: the one made later, with what was done or sent back in either. Card: the state after the later
  * review.
  */

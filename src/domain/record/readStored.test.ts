@@ -114,6 +114,14 @@ describe('readStored', () => {
       expect([change, mock(change)]).toEqual([change, 'kept']);
   });
 
+  it('refuses an attempt without a text or a time', () => {
+    const attempt = (body: object) =>
+      readStored('attempt:a#b', {...good, kind: 'attempt', body}).state;
+    expect(attempt({text: 'Two numbers', atMs: 1})).toBe('readable');
+    for (const body of [{text: 1, atMs: 1}, {text: 'x'}, {text: 'x', atMs: -1}, {atMs: 1}, []])
+      expect([body, attempt(body)]).toEqual([body, 'kept']);
+  });
+
   it('refuses answers that are no answers', () => {
     const quiz = (answer: unknown) => ({
       ...good,

@@ -1,3 +1,4 @@
+import type {AttemptBody} from '../attempt/types';
 import type {MockBody} from '../mock/types';
 import type {GroupBody} from '../group/types';
 import type {PlanBody} from '../plan/types';
@@ -46,6 +47,7 @@ export interface Bodies {
   readonly plan: PlanBody;
   readonly group: GroupBody;
   readonly card: CardBody;
+  readonly attempt: AttemptBody;
   readonly meta: MetaBody;
 }
 

@@ -26,10 +26,11 @@ export default function LeftOff(): ReactNode {
   );
 }
 
-function counted({ticked, answered, recalled, rehearsed}: WorkedOn): string {
+function counted({ticked, answered, recalled, rehearsed, attempted}: WorkedOn): string {
   const done = [`${many(ticked, 'item')} ticked`, `${many(answered, 'question')} answered`];
   if (recalled > 0) done.push(`${many(recalled, 'diagram')} recalled`);
   if (rehearsed > 0) done.push(many(rehearsed, 'mock interview'));
+  if (attempted > 0) done.push(`${many(attempted, 'section')} attempted`);
   return done.join(', ');
 }
 

@@ -8,10 +8,11 @@ import {followTerms} from '@site/src/components/Term/bubbles';
 
 import {fillProse} from './fillProse';
 import {followLinks} from './followLinks';
+import {openAnswers} from './openAnswers';
 
 /**
  * The page's content. Its static words (plugins/static-prose) are brought in on navigation inside the site, and what
- * stands in them is followed here: links between pages and the bubbles of terms.
+ * stands in them is followed here: links between pages and the bubbles of terms, and links into folded answers.
  */
 export default function ContentWithProse(props: Props): ReactNode {
   const history = useHistory();
@@ -25,6 +26,7 @@ export default function ContentWithProse(props: Props): ReactNode {
       followTerms(content, signal);
       followLinks(content, signal, {baseUrl, go: (path) => history.push(path)});
     }
+    openAnswers(history, signal);
     return () => stop.abort();
   }, [history, baseUrl]);
   return <MDXContent {...props} />;

@@ -3,8 +3,6 @@ import {useCallback, useEffect, useRef, useState} from 'react';
 import {nowMs} from '@site/src/platform/clock/nowMs';
 import {onLeaving} from '@site/src/platform/leaving';
 
-import type {DraftKeeper} from './useDrafts';
-
 /** A text is stored this long after the last key, in milliseconds, and at once when the page is left. */
 const SAVE_AFTER_MS = 250;
 /** Who types without a pause has what they typed stored at least this often. */
@@ -24,14 +22,23 @@ export interface DraftField {
   flush(): void;
 }
 
+/** Has every key at once, until the text is stored. */
+export interface DraftKeeper {
+  keep(text: string, base: string): void;
+  /** The text was handed to the record; `isOver` says, when it is stored, whether nothing was typed since. */
+  stored(isOver: () => boolean): void;
+}
+
+const noKeeper: DraftKeeper = {keep: () => {}, stored: () => {}};
+
 /**
- * A text that is being typed. `save` gets it with the text that it grew out of. `keeper` has every key at once; it may
- * change from render to render.
+ * A text that is being typed. `save` gets it with the text that it grew out of. `keeper` may change from
+ * render to render.
  */
 export function useDraft(
   stored: string,
   save: (text: string, base: string) => void,
-  keeper: DraftKeeper,
+  keeper: DraftKeeper = noKeeper,
 ): DraftField {
   const [draft, setDraft] = useState<Draft>();
   const latest = useRef<Draft>(undefined);

@@ -1,0 +1,2 @@
+export {AttemptBox} from './AttemptBox';
+export {AttemptQuestion} from './AttemptQuestion';

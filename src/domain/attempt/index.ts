@@ -1,0 +1,3 @@
+export {attemptId} from './attemptId';
+export {isAnswer, written} from './written';
+export type {AttemptBody} from './types';
