@@ -28,6 +28,7 @@ test('the interviewer has script, answers and questions, and sends the result by
   const {page, noise} = await beginIn(await newContext(), 'I interview a partner', QUERY);
   await page.getByText('Read this aloud').waitFor();
   await page.getByText('Strong', {exact: true}).first().waitFor();
+  await page.getByText('For the score: Derives requirements from who consumes the score').waitFor();
   await page.getByRole('checkbox').first().check();
   await button(page, /^Mark as asked/)
     .first()

@@ -1,40 +1,9 @@
-import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
 import {violationsInBothThemes} from './axe';
-import {newContext, useBrowser} from './browser';
+import {address, newContext, openIn, useBrowser} from './browser';
 import {builtFiles} from './built-files';
-import {beginIn, button} from './mock';
-
-const canvas = (page: Page) => page.locator('.excalidraw canvas.interactive');
-
-/** Draws a rectangle with the pointer. */
-async function draw(page: Page): Promise<void> {
-  await canvas(page).scrollIntoViewIfNeeded();
-  const box = (await canvas(page).boundingBox())!;
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.mouse.click(x, y);
-  await page.keyboard.press('r');
-  await page.mouse.move(x - 60, y - 40);
-  await page.mouse.down();
-  await page.mouse.move(x + 60, y + 40, {steps: 4});
-  await page.mouse.up();
-}
-
-/** Kinds of the shapes that are stored. */
-const shapes = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const all = await indexedDB.databases();
-    const name = all.find((one) => one.name?.endsWith('-whiteboards'))?.name;
-    if (!name) return [];
-    const request = <T>(from: IDBRequest<T>) =>
-      new Promise<T>((resolve) => (from.onsuccess = () => resolve(from.result)));
-    const db = await request(indexedDB.open(name));
-    const stored = await request(db.transaction('drawings').objectStore('drawings').getAll());
-    db.close();
-    return stored.flatMap(({elements}: {elements: {type: string; isDeleted: boolean}[]}) =>
-      elements.filter(({isDeleted}) => !isDeleted).map(({type}) => type),
-    );
-  });
+import {beginIn, button, MOCK} from './mock';
+import {canvas, draw, shapes} from './whiteboard';
 
 useBrowser();
 
@@ -69,6 +38,34 @@ test('what is drawn right before the page is left is stored', async () => {
   await draw(page);
   await page.reload();
   await expect.poll(() => shapes(page)).toContain('rectangle');
+});
+
+test('a drawing goes along in an export, and is there in another browser', async () => {
+  const {page} = await beginIn(await newContext());
+  await button(page, 'Open the whiteboard').click();
+  await canvas(page).waitFor();
+  await draw(page);
+  await expect.poll(() => shapes(page)).toEqual(['rectangle']);
+  await page.goto(address('practice/your-record/'));
+  await page.getByText('1 whiteboard takes under 0.1 MB of it.').waitFor();
+  const saving = page.waitForEvent('download');
+  await button(page, 'Export everything').click();
+  const file = await (await saving).path();
+
+  const other = await newContext();
+  const {page: there, noise} = await openIn(other, 'practice/your-record/');
+  await there.locator('input[type="file"]').setInputFiles(file);
+  await there.getByText('1 whiteboard new to this browser').waitFor();
+  await button(there, 'Import').click();
+  await there.getByText('1 record and 1 whiteboard imported.').waitFor();
+  expect(await shapes(there)).toEqual(['rectangle']);
+  const {page: mock} = await openIn(other, MOCK);
+  await button(mock, 'Go on').click();
+  await button(mock, 'Open the whiteboard').click();
+  await canvas(mock).waitFor();
+  await draw(mock);
+  await expect.poll(() => shapes(mock)).toEqual(['rectangle', 'rectangle']);
+  expect(noise).toEqual([]);
 });
 
 test('the keyboard gets out of it, and axe is content with what stands around it', async () => {

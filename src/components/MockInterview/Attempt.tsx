@@ -1,4 +1,4 @@
-import {type ReactNode} from 'react';
+import {type ReactNode, useEffect, useRef} from 'react';
 
 import {stageOf, type MockCase} from '@site/src/domain/mock';
 import {setSearch} from '@site/src/platform/address';
@@ -14,6 +14,7 @@ import {strings} from './strings';
 import styles from './styles.module.css';
 import {useAttempt, type AttemptState} from './useAttempt';
 import {useCase} from './useCase';
+import {DraftsContext, useDrafts} from './useDrafts';
 
 interface AttemptProps extends MockInterviewProps {
   /** Record id of the attempt. */
@@ -26,15 +27,16 @@ export default function Attempt({id, addressOf, ...rest}: AttemptProps): ReactNo
   const page = id.split('#', 1)[0]!;
   const of = useCase(addressOf(page));
   const attempt = useAttempt(id);
+  const drafts = useDrafts(id, attempt.act);
   return (
-    <>
+    <DraftsContext value={drafts}>
       <p className={styles.back}>
         <Button variant="quiet" onClick={() => setSearch('', true)}>
           ← {strings.back}
         </Button>
       </p>
       <Shown {...rest} id={id} of={of} attempt={attempt} />
-    </>
+    </DraftsContext>
   );
 }
 
@@ -61,8 +63,13 @@ function Stage({of, attempt, body, id, isInterviewer}: StageProps): ReactNode {
   const asks = isInterviewer || body.role === 'interviewer';
   const isOver = stage === 'ended' || stage === 'scored';
   const View = isOver ? Feedback : asks ? Interviewer : Session;
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Who was far down when another view came begins at its top.
+    if (top.current && top.current.getBoundingClientRect().top < 0) top.current.scrollIntoView();
+  }, [isOver]);
   return (
-    <>
+    <div ref={top} className={styles.stage}>
       <View of={of} body={body} id={id} act={attempt.act} asks={asks} />
       {attempt.status.reason && (
         <div role="alert" className={styles.trouble}>
@@ -73,7 +80,7 @@ function Stage({of, attempt, body, id, isInterviewer}: StageProps): ReactNode {
         </div>
       )}
       <StorageNotice status={attempt.status} />
-    </>
+    </div>
   );
 }
 

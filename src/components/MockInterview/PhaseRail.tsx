@@ -1,4 +1,4 @@
-import {type CSSProperties, type ReactNode} from 'react';
+import {type CSSProperties, type ReactNode, useRef} from 'react';
 
 import {
   phaseAfter,
@@ -25,9 +25,16 @@ interface PhaseRailProps {
 export default function PhaseRail({phases, clock, act}: PhaseRailProps): ReactNode {
   const turn = (phase: string) => act((body, nowMs) => turnTo(body, phase, nowMs));
   const next = phaseAfter(phases, clock.phase);
+  const list = useRef<HTMLOListElement>(null);
+  const goOn = (phase: string) => {
+    turn(phase);
+    // In the last phase this button goes, and the focus with it.
+    if (!phaseAfter(phases, phase))
+      list.current?.querySelector<HTMLElement>('li:last-child > *')?.focus();
+  };
   return (
     <div className={styles.rail}>
-      <ol className={styles.phases} aria-label={strings.phases}>
+      <ol ref={list} className={styles.phases} aria-label={strings.phases}>
         {phaseTimes(phases, clock).map((phase) => (
           <li key={phase.id} style={{'--minutes': phase.minutes} as CSSProperties}>
             <PhaseButton phase={phase} isNow={phase.id === clock.phase} turn={turn} />
@@ -35,7 +42,7 @@ export default function PhaseRail({phases, clock, act}: PhaseRailProps): ReactNo
         ))}
       </ol>
       {next && (
-        <Button className={styles.next} onClick={() => turn(next.id)}>
+        <Button className={styles.next} onClick={() => goOn(next.id)}>
           {strings.nextPhase(next.title)}
         </Button>
       )}

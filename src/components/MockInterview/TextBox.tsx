@@ -5,6 +5,7 @@ import {textAt, write, type MockBody, type TextPlace} from '@site/src/domain/moc
 import {useDraft} from '../ui/Draft';
 import styles from './styles.module.css';
 import type {Step} from './useAttempt';
+import {useDraftKeeper} from './useDrafts';
 
 interface TextBoxProps {
   label: string;
@@ -18,8 +19,11 @@ interface TextBoxProps {
 /** A field whose text is stored as it is typed. Give it the place as `key`. */
 export default function TextBox({label, hint, rows, place, body, act}: TextBoxProps): ReactNode {
   const id = useId();
-  const {text, type, flush} = useDraft(textAt(body, place), (next, base) =>
-    act((current, nowMs) => write(current, place, next, base, nowMs)),
+  const keeper = useDraftKeeper(place.of, place.id);
+  const {text, type, flush} = useDraft(
+    textAt(body, place),
+    (next, base) => act((current, nowMs) => write(current, place, next, base, nowMs)),
+    keeper,
   );
   return (
     <div className={styles.textBox}>

@@ -1,4 +1,4 @@
-import {lazy, Suspense, type ReactNode} from 'react';
+import {lazy, Suspense, type ReactNode, useState} from 'react';
 
 import {attemptIdOf, readAddress} from '@site/src/domain/mock/address';
 import type {MockEntry} from '@site/src/domain/mock';
@@ -22,11 +22,13 @@ export interface MockInterviewProps {
 export function MockInterview(props: MockInterviewProps): ReactNode {
   const address = readAddress(useSearch());
   const id = attemptIdOf(address);
+  const [isBack, setBack] = useState(false);
+  if (id !== undefined && !isBack) setBack(true);
   return (
     <div className={styles.mock}>
       {id === undefined ? (
         <>
-          <Start {...props} asked={address} />
+          <Start {...props} asked={address} isBack={isBack} />
           {props.children}
         </>
       ) : (

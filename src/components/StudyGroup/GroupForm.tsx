@@ -1,4 +1,4 @@
-import {type ReactNode, type Ref, useEffect, useRef, useState} from 'react';
+import {type ReactNode, type Ref, useCallback} from 'react';
 
 import {
   LONGEST_MEETING,
@@ -8,8 +8,8 @@ import {
 } from '@site/src/domain/group/types';
 import type {PlanPage} from '@site/src/domain/plan/types';
 
-import Button from '../ui/Button';
-import {readForm, suggestStart, writeForm, type FormProblem} from './formValues';
+import AskForm, {Boxes} from '../ui/AskForm';
+import {readForm, suggestStart, writeForm} from './formValues';
 import * as strings from './strings';
 import styles from './styles.module.css';
 
@@ -19,47 +19,28 @@ interface GroupFormProps {
   settings: GroupSettings | undefined;
   today: string | undefined;
   summary: Ref<HTMLElement>;
+  said: string;
   onMake(settings: GroupSettings): void;
 }
 
-/** What a group agrees on. Fields keep what was typed before this code ran. */
-export function GroupForm({cases, settings, today, summary, onMake}: GroupFormProps): ReactNode {
-  const form = useFilledForm(settings, today);
-  const details = useRef<HTMLDetailsElement>(null);
-  const [problem, setProblem] = useState<FormProblem>();
-  const make = () => {
-    const result = readForm(form.current!);
-    setProblem(result.ok ? undefined : result.problem);
-    if (!result.ok) return;
-    details.current!.open = false;
-    onMake(result.settings);
-  };
+/** What a group agrees on. */
+export function GroupForm({cases, today, ...rest}: GroupFormProps): ReactNode {
+  const suggest = useCallback(
+    (form: HTMLFormElement) => void (today && suggestStart(form, today)),
+    [today],
+  );
   return (
-    <details ref={details} className={styles.ask}>
-      <summary ref={summary}>{settings ? strings.form.change : strings.form.summary}</summary>
-      <form
-        ref={form}
-        className={styles.form}
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          make();
-        }}
-      >
-        <Fields cases={cases} />
-        {problem && (
-          <p role="alert" className={styles.problem}>
-            {strings.formProblems[problem]}
-          </p>
-        )}
-        <p className={styles.submit}>
-          <Button type="submit" variant="primary">
-            {settings ? strings.form.remake : strings.form.make}
-          </Button>
-        </p>
-      </form>
-    </details>
+    <AskForm
+      {...rest}
+      words={strings.form}
+      problems={strings.formProblems}
+      read={readForm}
+      write={writeForm}
+      suggest={suggest}
+      className={styles.form}
+    >
+      <Fields cases={cases} />
+    </AskForm>
   );
 }
 
@@ -68,7 +49,7 @@ function Fields({cases}: {cases: readonly PlanPage[]}): ReactNode {
   const length = {min: SHORTEST_MEETING, max: LONGEST_MEETING};
   return (
     <>
-      <label className={styles.names}>
+      <label>
         <span>{names}</span>
         <textarea name="names" rows={5} maxLength={400} spellCheck={false} />
       </label>
@@ -86,26 +67,14 @@ function Fields({cases}: {cases: readonly PlanPage[]}): ReactNode {
           <input type="number" name="minutes" {...length} step="5" defaultValue="90" required />
         </label>
       </div>
-      <fieldset className={styles.cases}>
-        <legend>{strings.form.cases}</legend>
+      <Boxes legend={strings.form.cases} className={styles.cases}>
         {cases.map(({id, title}) => (
           <label key={id}>
             <input type="checkbox" name="case" value={id} defaultChecked />
             {title}
           </label>
         ))}
-      </fieldset>
+      </Boxes>
     </>
   );
-}
-
-function useFilledForm(settings: GroupSettings | undefined, today: string | undefined) {
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (settings) writeForm(form.current!, settings);
-  }, [settings]);
-  useEffect(() => {
-    if (today) suggestStart(form.current!, today);
-  }, [today]);
-  return form;
 }

@@ -38,13 +38,7 @@ export function GroupPanel({catalogue}: {catalogue: PlanCatalogue}): ReactNode {
   };
   return (
     <div className={styles.group}>
-      <noscript>
-        <p className={styles.problem}>{strings.form.withoutScript}</p>
-      </noscript>
-      <GroupForm settings={group?.settings} onMake={make} {...{cases, today, summary}} />
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
+      <GroupForm settings={group?.settings} onMake={make} {...{cases, today, summary, said}} />
       {group && today ? (
         <>
           <AboutGroup settings={group.settings} today={today} />

@@ -8,10 +8,11 @@ import {
 } from '@site/src/domain/group/types';
 import {isCalendarDay} from '@site/src/domain/plan/day';
 
-export type FormProblem = 'names' | 'start' | 'weeks' | 'minutes' | 'cases';
-export type FormResult = {ok: true; settings: GroupSettings} | {ok: false; problem: FormProblem};
+import type {Answer} from '../ui/AskForm';
 
-export function readForm(form: HTMLFormElement): FormResult {
+type FormProblem = 'names' | 'start' | 'weeks' | 'minutes' | 'cases';
+
+export function readForm(form: HTMLFormElement): Answer<GroupSettings, FormProblem> {
   const fields = new FormData(form);
   const text = (name: string) => String(fields.get(name) ?? '');
   const settings: GroupSettings = {

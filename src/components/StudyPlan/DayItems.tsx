@@ -44,12 +44,14 @@ function Item({item, context}: {item: PlanItem; context: ItemContext}): ReactNod
   return (
     <li>
       {ticks && (
-        <input
-          type="checkbox"
-          aria-labelledby={`${id}text`}
-          checked={ticks.isDone(item)}
-          onChange={(event) => ticks.tick(item, event.currentTarget.checked)}
-        />
+        <label className={styles.tick}>
+          <input
+            type="checkbox"
+            aria-labelledby={`${id}text`}
+            checked={ticks.isDone(item)}
+            onChange={(event) => ticks.tick(item, event.currentTarget.checked)}
+          />
+        </label>
       )}
       <span id={`${id}text`}>
         <span className="sr-only">{strings.kinds[item.kind]}: </span>

@@ -2,6 +2,7 @@ import {type ReactNode} from 'react';
 
 import type {PlanPage} from '@site/src/domain/plan/types';
 
+import {Boxes} from '../ui/AskForm';
 import * as strings from './strings';
 import styles from './styles.module.css';
 
@@ -13,8 +14,7 @@ export function KnownPages({pages}: {pages: readonly PlanPage[]}): ReactNode {
     <details className={styles.known}>
       <summary>{strings.form.known(0)}</summary>
       {KINDS.map((kind) => (
-        <fieldset key={kind}>
-          <legend>{strings.form.kinds[kind]}</legend>
+        <Boxes key={kind} legend={strings.form.kinds[kind]}>
           {pages
             .filter((page) => page.kind === kind)
             .map(({id, title}) => (
@@ -23,7 +23,7 @@ export function KnownPages({pages}: {pages: readonly PlanPage[]}): ReactNode {
                 {title}
               </label>
             ))}
-        </fieldset>
+        </Boxes>
       ))}
     </details>
   );

@@ -1,4 +1,4 @@
-import {type ReactNode} from 'react';
+import {type ReactNode, useRef} from 'react';
 
 import type {PlanBody, PlanCatalogue} from '@site/src/domain/plan/types';
 import {partsOf} from '@site/src/domain/plan/weeks';
@@ -15,6 +15,8 @@ interface PlanActionsProps {
   catalogue: PlanCatalogue;
   plan: PlanBody;
   canUndo: boolean;
+  /** Whether the plan can be made anew here; where days were missed, today's part offers it. */
+  canReplan: boolean;
   onReplan(): void;
   onUndo(): void;
   onRemove(): void;
@@ -22,13 +24,22 @@ interface PlanActionsProps {
 
 /** What can be done with a plan as a whole. */
 export function PlanActions(props: PlanActionsProps): ReactNode {
-  const {catalogue, plan, canUndo, onReplan, onUndo, onRemove} = props;
+  const {catalogue, plan, canUndo, canReplan, onReplan, onUndo, onRemove} = props;
+  const group = useRef<HTMLDivElement>(null);
+  const undo = () => {
+    onUndo();
+    // The button goes; whichever is first by then has the focus.
+    requestAnimationFrame(() => group.current?.querySelector('button')?.focus());
+  };
   return (
-    <div className={styles.actions} role="group" aria-label={strings.view.actions}>
-      <Button onClick={onReplan}>{strings.view.replan}</Button>
-      {canUndo && <Button onClick={onUndo}>{strings.view.undo}</Button>}
+    <div ref={group} className={styles.actions} role="group" aria-label={strings.view.actions}>
+      {canReplan && <Button onClick={onReplan}>{strings.view.replan}</Button>}
+      {canUndo && <Button onClick={undo}>{strings.view.undo}</Button>}
       <Button onClick={() => void saveCalendar(catalogue, plan)}>{strings.view.calendar}</Button>
       <Button onClick={printPage}>{strings.view.print}</Button>
+      <ShareButton what={() => ({kind: 'plan', ...plan.settings})} kind="plan">
+        {strings.view.share}
+      </ShareButton>
       <ConfirmButton
         question={strings.view.confirmRemove}
         yes={strings.view.yes}
@@ -37,9 +48,6 @@ export function PlanActions(props: PlanActionsProps): ReactNode {
       >
         {strings.view.remove}
       </ConfirmButton>
-      <ShareButton what={() => ({kind: 'plan', ...plan.settings})} kind="plan">
-        {strings.view.share}
-      </ShareButton>
     </div>
   );
 }

@@ -1,12 +1,13 @@
-import {type ReactNode, type Ref, useEffect, useRef, useState} from 'react';
+import {type ReactNode, type Ref, useCallback} from 'react';
 
 import {LEVELS} from '@site/src/domain/content/vocabulary';
 import {WEEKDAYS} from '@site/src/domain/plan/dayText';
 import {AREAS, type PlanCatalogue, type PlanSettings} from '@site/src/domain/plan/types';
+import {useOwnLevel} from '@site/src/platform/level';
 
-import Button from '../ui/Button';
+import AskForm, {Boxes} from '../ui/AskForm';
 import {KnownPages} from './KnownPages';
-import {readForm, suggestDates, writeForm, type FormProblem} from './formValues';
+import {DEFAULT_LEVEL, readForm, suggestDates, suggestLevel, writeForm} from './formValues';
 import * as strings from './strings';
 import styles from './styles.module.css';
 
@@ -16,49 +17,27 @@ interface PlanFormProps {
   settings: PlanSettings | undefined;
   today: string | undefined;
   summary: Ref<HTMLElement>;
+  said: string;
   onMake(settings: PlanSettings): void;
 }
 
-/** What a reader says about date, time and knowledge. Fields keep what was typed before this code ran. */
-export function PlanForm({catalogue, settings, today, summary, onMake}: PlanFormProps): ReactNode {
-  const form = useFilledForm(settings, today);
-  const details = useRef<HTMLDetailsElement>(null);
-  const [problem, setProblem] = useState<FormProblem>();
-  const make = () => {
-    const result = readForm(form.current!);
-    setProblem(result.ok ? undefined : result.problem);
-    if (!result.ok) return;
-    details.current!.open = false;
-    onMake(result.settings);
-  };
+/** What a reader says about date, time and knowledge. */
+export function PlanForm({catalogue, today, ...rest}: PlanFormProps): ReactNode {
+  const suggest = useSuggestion(rest.settings !== undefined, today);
   return (
-    <details ref={details} className={styles.ask}>
-      <summary ref={summary}>{settings ? strings.form.change : strings.form.summary}</summary>
-      <form
-        ref={form}
-        className={styles.form}
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          make();
-        }}
-      >
-        <TimeFields />
-        <ChoiceFields />
-        <KnownPages pages={catalogue.pages} />
-        {problem && (
-          <p role="alert" className={styles.problem}>
-            {strings.formProblems[problem]}
-          </p>
-        )}
-        <p className={styles.submit}>
-          <Button type="submit" variant="primary">
-            {settings ? strings.form.remake : strings.form.make}
-          </Button>
-        </p>
-      </form>
-    </details>
+    <AskForm
+      {...rest}
+      words={strings.form}
+      problems={strings.formProblems}
+      read={readForm}
+      write={writeForm}
+      suggest={suggest}
+      className={styles.form}
+    >
+      <TimeFields />
+      <ChoiceFields />
+      <KnownPages pages={catalogue.pages} />
+    </AskForm>
   );
 }
 
@@ -77,15 +56,14 @@ function TimeFields(): ReactNode {
         <span>{strings.form.hours}</span>
         <input type="number" name="hours" min="1" max="80" step="0.5" defaultValue="6" required />
       </label>
-      <fieldset className={styles.days}>
-        <legend>{strings.form.days}</legend>
+      <Boxes legend={strings.form.days} className={styles.days}>
         {WEEKDAYS.map((name, at) => (
           <label key={name}>
             <input type="checkbox" name="weekday" value={at + 1} defaultChecked={at < 5} />
             <abbr title={name}>{name.slice(0, 3)}</abbr>
           </label>
         ))}
-      </fieldset>
+      </Boxes>
     </>
   );
 }
@@ -95,7 +73,7 @@ function ChoiceFields(): ReactNode {
     <>
       <label>
         <span>{strings.form.level}</span>
-        <select name="level" defaultValue="senior">
+        <select name="level" defaultValue={DEFAULT_LEVEL}>
           {LEVELS.map((level) => (
             <option key={level} value={level}>
               {strings.form.levels[level]}
@@ -103,7 +81,7 @@ function ChoiceFields(): ReactNode {
           ))}
         </select>
       </label>
-      <label>
+      <label className={styles.weakest}>
         <span>{strings.form.weakest}</span>
         <select name="weakest">
           {AREAS.map((area) => (
@@ -117,13 +95,14 @@ function ChoiceFields(): ReactNode {
   );
 }
 
-function useFilledForm(settings: PlanSettings | undefined, today: string | undefined) {
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (settings) writeForm(form.current!, settings);
-  }, [settings]);
-  useEffect(() => {
-    if (today) suggestDates(form.current!, today);
-  }, [today]);
-  return form;
+/** Dates from today, and the reader's own level while there is no plan that has one. */
+function useSuggestion(hasPlan: boolean, today: string | undefined) {
+  const level = useOwnLevel();
+  return useCallback(
+    (form: HTMLFormElement) => {
+      if (today) suggestDates(form, today);
+      if (!hasPlan && level) suggestLevel(form, level);
+    },
+    [hasPlan, today, level],
+  );
 }

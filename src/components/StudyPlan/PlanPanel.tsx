@@ -1,6 +1,7 @@
 import {type ReactNode, useRef} from 'react';
 
 import {itemId, type PlanCatalogue} from '@site/src/domain/plan/types';
+import {standingOf} from '@site/src/domain/plan/weeks';
 import {useToday} from '@site/src/platform/clock/useToday';
 
 import StorageNotice from '../ui/StorageNotice';
@@ -8,7 +9,6 @@ import {ExamplePlan} from './ExamplePlan';
 import {PlanActions} from './PlanActions';
 import {PlanForm} from './PlanForm';
 import {PlanView} from './PlanView';
-import * as strings from './strings';
 import styles from './styles.module.css';
 import {usePlan} from './usePlan';
 
@@ -29,20 +29,14 @@ export function PlanPanel({catalogue}: {catalogue: PlanCatalogue}): ReactNode {
   };
   return (
     <div className={styles.plan}>
-      <noscript>
-        <p className={styles.trouble}>{strings.form.withoutScript}</p>
-      </noscript>
       <PlanForm
-        {...{catalogue, today, summary}}
+        {...{catalogue, today, summary, said}}
         settings={plan?.settings}
         onMake={(settings) => {
           does.make(settings, today!);
           summary.current?.focus();
         }}
       />
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
       {plan && today ? (
         <PlanView
           {...{catalogue, plan, today, ticks}}
@@ -50,6 +44,7 @@ export function PlanPanel({catalogue}: {catalogue: PlanCatalogue}): ReactNode {
           actions={
             <PlanActions
               {...{catalogue, plan, canUndo}}
+              canReplan={standingOf(plan, today).missed.length === 0}
               onReplan={again}
               onUndo={does.undo}
               onRemove={remove}

@@ -56,6 +56,39 @@ describe('a study plan', () => {
     expect(screen.queryByText('An example: four weeks')).toBeNull();
   });
 
+  it.each([
+    ['mid', 'mid'],
+    ['staff', 'senior'],
+  ])('starts from the level of the site, %s, unless nobody chose it: %s', async (shown, level) => {
+    document.documentElement.dataset.level = shown;
+    render(<PlanPanel catalogue={smallCatalogue} />);
+    const field = screen.getByLabelText<HTMLSelectElement>('Target level');
+    await waitFor(() => expect(field.value).toBe(level));
+    document.documentElement.dataset.level = 'senior';
+    await waitFor(() => expect(field.value).toBe('senior'));
+    await user.selectOptions(field, 'staff');
+    document.documentElement.dataset.level = 'mid';
+    await new Promise((later) => setTimeout(later, 20));
+    expect(field.value).toBe('staff');
+    delete document.documentElement.dataset.level;
+  });
+
+  it('keeps the level of a plan that is there', async () => {
+    await madePlan();
+    document.documentElement.dataset.level = 'mid';
+    await new Promise((later) => setTimeout(later, 20));
+    expect(screen.getByLabelText<HTMLSelectElement>('Target level').value).toBe('senior');
+    cleanup();
+    render(<PlanPanel catalogue={smallCatalogue} />);
+    await waitFor(() =>
+      expect(screen.getByLabelText<HTMLSelectElement>('Where you feel weakest').value).toBe(
+        'evaluation',
+      ),
+    );
+    expect(screen.getByLabelText<HTMLSelectElement>('Target level').value).toBe('senior');
+    delete document.documentElement.dataset.level;
+  });
+
   it('keeps ticks, on the day on which they were made', async () => {
     await madePlan();
     const now = screen.getByRole('region', {name: /^Today/});

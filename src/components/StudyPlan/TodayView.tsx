@@ -1,4 +1,4 @@
-import {type ReactNode} from 'react';
+import {type ReactNode, useRef} from 'react';
 
 import type {PlanBody} from '@site/src/domain/plan/types';
 import {dayOf, standingOf} from '@site/src/domain/plan/weeks';
@@ -19,9 +19,15 @@ interface TodayViewProps {
 export function TodayView({plan, today, context, onReplan}: TodayViewProps): ReactNode {
   const {missed, next, doneCount} = standingOf(plan, today);
   const day = dayOf(plan.items, today);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const again = () => {
+    onReplan();
+    // The button goes with what was missed.
+    heading.current?.focus();
+  };
   return (
     <section className={styles.today} aria-labelledby="plan-today">
-      <h3 id="plan-today">
+      <h3 ref={heading} id="plan-today" tabIndex={-1}>
         {strings.view.today(today)}{' '}
         {day.minutes > 0 && (
           <span className={styles.minutes}>{strings.durationText(day.minutes)}</span>
@@ -35,7 +41,7 @@ export function TodayView({plan, today, context, onReplan}: TodayViewProps): Rea
       {missed.length > 0 && (
         <p className={styles.missed}>
           {strings.view.missed(missed.length)}{' '}
-          <Button onClick={onReplan}>{strings.view.replan}</Button>
+          <Button onClick={again}>{strings.view.replan}</Button>
         </p>
       )}
       <p className={styles.soft}>{strings.view.done(doneCount, plan.items.length)}</p>

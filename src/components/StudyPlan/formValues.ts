@@ -3,12 +3,15 @@ import {addDays, daysBetween, isCalendarDay} from '@site/src/domain/plan/day';
 import {MOST_DAYS} from '@site/src/domain/plan/isPlanBody';
 import type {Area, PlanSettings} from '@site/src/domain/plan/types';
 
+import type {Answer} from '../ui/AskForm';
+
 const USUAL_DAYS = 28;
+/** What the form shows to who has chosen no level. */
+export const DEFAULT_LEVEL = 'senior';
 
-export type FormProblem = 'dates' | 'hours' | 'days';
-export type FormResult = {ok: true; settings: PlanSettings} | {ok: false; problem: FormProblem};
+type FormProblem = 'dates' | 'hours' | 'days';
 
-export function readForm(form: HTMLFormElement): FormResult {
+export function readForm(form: HTMLFormElement): Answer<PlanSettings, FormProblem> {
   const fields = new FormData(form);
   const text = (name: string) => String(fields.get(name) ?? '');
   const [start, interview, hours] = [text('start'), text('interview'), Number(text('hours'))];
@@ -46,6 +49,13 @@ export function suggestDates(form: HTMLFormElement, today: string): void {
   if (fieldOf(form, 'start').value === '') setField(form, 'start', today);
   if (fieldOf(form, 'interview').value === '')
     setField(form, 'interview', addDays(today, USUAL_DAYS));
+}
+
+/** Puts a level where nobody has chosen one; what was suggested before is no choice. */
+export function suggestLevel(form: HTMLFormElement, level: PlanSettings['level']): void {
+  const field = fieldOf(form, 'level');
+  const untouched = field.dataset.suggested ?? DEFAULT_LEVEL;
+  if (field.value === untouched) field.value = field.dataset.suggested = level;
 }
 
 const fieldOf = (form: HTMLFormElement, name: string) =>

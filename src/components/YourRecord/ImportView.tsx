@@ -1,6 +1,5 @@
 import {type ReactNode} from 'react';
 
-import type {ImportEffect, ImportStep} from '@site/src/domain/record/importPlan';
 import type {ImportPlan} from '@site/src/platform/storage/transfer';
 
 import Button from '../ui/Button';
@@ -18,7 +17,8 @@ export default function ImportView({at, plan, choose, confirm, cancel}: ImportSt
       <FileField label={strings.importField} onFile={choose} />
       {plan && <PlanView plan={plan} confirm={confirm} cancel={cancel} />}
       <p role="status" className={styles.soft}>
-        {at.done !== undefined && strings.imported(at.done)}
+        {at.done !== undefined && strings.imported(at.done, at.boards ?? 0)}
+        {!!at.boardsFailed && ` ${strings.boardsFailed(at.boardsFailed)}`}
         {at.isNotKept && ` ${strings.importNotKept}`}
       </p>
     </>
@@ -39,13 +39,18 @@ function PlanView({plan, confirm, cancel}: PlanViewProps): ReactNode {
       </p>
     );
   }
-  const changes = plan.steps.some(({result}) => result !== undefined);
+  const changes =
+    plan.steps.some(({result}) => result !== undefined) ||
+    plan.boards.some(({theirs}) => theirs !== undefined);
   return (
     <div className={styles.plan} role="group" aria-label={strings.importTitle}>
-      <p>{strings.fromDate(dateText(plan.exportedAtMs))}</p>
+      <p>{strings.fromDate(dateText(plan.exportedAtMs), plan.sizeBytes)}</p>
       <ul>
-        {effectCounts(plan.steps).map(([effect, count]) => (
-          <li key={effect}>{strings.effects[effect](count)}</li>
+        {[
+          ...effectLines(strings.effects, plan.steps),
+          ...effectLines(strings.boardEffects, plan.boards),
+        ].map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
       {!changes && <p>{strings.nothingToImport}</p>}
@@ -61,11 +66,12 @@ function PlanView({plan, confirm, cancel}: PlanViewProps): ReactNode {
   );
 }
 
-function effectCounts(steps: readonly ImportStep[]): [ImportEffect, number][] {
-  const effects = Object.keys(strings.effects) as ImportEffect[];
-  return effects
-    .map((effect): [ImportEffect, number] => {
-      return [effect, steps.filter((step) => step.effect === effect).length];
-    })
-    .filter(([, count]) => count > 0);
+function effectLines<Effect extends string>(
+  words: Readonly<Record<Effect, (count: number) => string>>,
+  steps: readonly {readonly effect: Effect}[],
+): string[] {
+  return (Object.keys(words) as Effect[])
+    .map((effect) => ({effect, count: steps.filter((step) => step.effect === effect).length}))
+    .filter(({count}) => count > 0)
+    .map(({effect, count}) => words[effect](count));
 }

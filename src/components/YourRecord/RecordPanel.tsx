@@ -4,7 +4,9 @@ import {siteStore, useWholeRecord} from '@site/src/platform/storage';
 import {isPersisted} from '@site/src/platform/storage/persistence';
 
 import YourRecordView from './YourRecordView';
+import {siteBoards} from './siteBoards';
 import * as strings from './strings';
+import {useBoards} from './useBoards';
 import {useImport} from './useImport';
 
 export interface RecordPanelProps {
@@ -17,23 +19,27 @@ export default function RecordPanel({find}: RecordPanelProps): ReactNode {
   const whole = useWholeRecord();
   const importing = useImport();
   const [said, setSaid] = useState('');
+  const [exported, setExported] = useState('');
+  const boards = useBoards(`${whole.records.length} ${importing.at.done} ${said}`);
   const persisted = usePersisted();
   return (
     <YourRecordView
       {...whole}
-      {...{find, importing, said}}
+      {...{find, importing, said, exported, boards}}
       isPersisted={persisted}
       lastExportAtMs={lastExport(whole.records)}
-      onExport={() => void exportRecord()}
+      onExport={() => void exportRecord().then(setExported)}
       onErase={() => void erase().then(setSaid)}
       onRemove={(key) => siteStore().changeStored(key, () => undefined)}
     />
   );
 }
 
-async function exportRecord(): Promise<void> {
+/** @returns what could not go along */
+async function exportRecord(): Promise<string> {
   const {downloadExport} = await import('@site/src/platform/storage/transfer');
-  downloadExport(siteStore());
+  const {boardsLeftOut} = await downloadExport(siteStore(), await siteBoards());
+  return strings.boardsLeftOut(boardsLeftOut);
 }
 
 async function erase(): Promise<string> {

@@ -2,11 +2,12 @@
 import 'fake-indexeddb/auto';
 import {cleanup, fireEvent, render, screen} from '@testing-library/react';
 import {renderToString} from 'react-dom/server';
-import {afterEach, beforeEach, expect, it, vi} from 'vitest';
+import {afterEach, beforeAll, beforeEach, expect, it, vi} from 'vitest';
 
 import {writeExport} from '@site/src/domain/record/exportFile';
 import {makeRecord} from '@site/src/domain/record';
 import {siteStore} from '@site/src/platform/storage';
+import {siteShelf} from '@site/src/platform/whiteboard/shelf';
 
 import RecordPanel from './RecordPanel';
 
@@ -26,6 +27,8 @@ const ticked = (id: string) =>
   Object.keys(siteStore().get('checklist', id)?.body.ticked ?? {}).sort();
 const theirs = makeRecord('checklist', `${page}#c`, {ticked: {two: 2}}, 2);
 
+// What is loaded when it is first used is loaded before anybody waits for it.
+beforeAll(() => import('@site/src/platform/storage/transfer'));
 beforeEach(async () => {
   await siteStore().eraseAll();
   siteStore().change('checklist', `${page}#c`, () => ({ticked: {one: 1}}));
@@ -81,6 +84,25 @@ it('exports everything and says when', async () => {
   await screen.findByText(/^Last export: /);
   expect(createObjectURL.mock.calls[0]![0].size).toBeGreaterThan(200);
   vi.unstubAllGlobals();
+});
+
+it('tells the size of whiteboards, brings them in, and says what is broken', async () => {
+  const id = `${page}#mock-1`;
+  const shape = {id: 'a', version: 1, versionNonce: 1, type: 'text', text: 'Ranker', link: null};
+  const drawing = {version: 1, elements: [{...shape, x: 0, y: 0, width: 1, height: 1}], files: {}};
+  const boards = [
+    {id, drawing},
+    {id: `${page}#mock-2`, drawing: 'cut'},
+  ];
+  show();
+  offer(writeExport([{state: 'readable', record: theirs}], 9, boards));
+  await screen.findByText('1 whiteboard new to this browser');
+  screen.getByText('1 whiteboard left out: damaged, or from a newer version');
+  screen.getByText(/^Exported on .*, under 0\.1 MB\.$/);
+  fireEvent.click(button('Import'));
+  await screen.findByText('1 record and 1 whiteboard imported.');
+  expect(await siteShelf.all()).toEqual([{id, drawing}]);
+  await screen.findByText('1 whiteboard takes under 0.1 MB of it.');
 });
 
 it('erases only after a question, whose harmless answer has the focus', async () => {

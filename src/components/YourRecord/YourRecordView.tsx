@@ -2,15 +2,15 @@ import {type ReactNode} from 'react';
 
 import type {WholeRecord} from '@site/src/platform/storage';
 
-import Button from '../ui/Button';
 import ConfirmButton from '../ui/ConfirmButton';
+import ExportView from './ExportView';
 import ImportView from './ImportView';
 import KeptView from './KeptView';
 import StoredView from './StoredView';
-import {dateText} from './dateText';
 import * as strings from './strings';
 import styles from './styles.module.css';
 import {summarize} from './summary';
+import type {BoardsStored} from './useBoards';
 import type {ImportState} from './useImport';
 
 export interface YourRecordViewProps extends WholeRecord {
@@ -19,6 +19,9 @@ export interface YourRecordViewProps extends WholeRecord {
   /** What the last action did, said aloud. */
   readonly said: string;
   readonly importing: ImportState;
+  /** What an export left out. */
+  readonly exported: string;
+  readonly boards: BoardsStored | undefined;
   find(page: string): {title: string; path: string} | undefined;
   onExport(): void;
   onErase(): void;
@@ -26,7 +29,7 @@ export interface YourRecordViewProps extends WholeRecord {
 }
 
 export default function YourRecordView(props: YourRecordViewProps): ReactNode {
-  const {records, kept, status, lastExportAtMs} = props;
+  const {records, kept, status} = props;
   const count = records.filter(({kind}) => kind !== 'meta').length + kept.length;
   const isEmpty = count === 0;
   return (
@@ -46,15 +49,7 @@ export default function YourRecordView(props: YourRecordViewProps): ReactNode {
       )}
       <section>
         <h2>{strings.exportTitle}</h2>
-        <p>{strings.exportNote}</p>
-        <div className={styles.actions}>
-          <Button variant="primary" disabled={isEmpty} onClick={props.onExport}>
-            {strings.exportButton}
-          </Button>
-          {lastExportAtMs !== undefined && (
-            <span className={styles.soft}>{strings.lastExport(dateText(lastExportAtMs))}</span>
-          )}
-        </div>
+        <ExportView {...props} isEmpty={isEmpty} />
       </section>
       <section>
         <h2>{strings.importTitle}</h2>

@@ -56,13 +56,28 @@ export const remind = 'Some of this has been in this browser only for two weeks.
 
 export const exportTitle = 'Save a copy';
 export const exportNote =
-  'One file with everything above, to keep, or to import in another browser.';
+  'One file with everything above and every whiteboard, to keep, or to import in another browser.';
+const sizeText = (bytes: number) => {
+  const megabytes = bytes / 1_000_000;
+  return megabytes < 0.1 ? 'under 0.1 MB' : `${megabytes.toFixed(1)} MB`;
+};
+const whiteboards = (count: number) => many(count, 'whiteboard', 'whiteboards');
+export const boardsNote = (count: number, bytes: number) =>
+  count === 0
+    ? ''
+    : `${whiteboards(count)} ${count === 1 ? 'takes' : 'take'} ${sizeText(bytes)} of it.`;
+export const boardsLeftOut = (count: number | undefined) => {
+  if (count === undefined)
+    return 'Exported without whiteboards: they could not be read, and were left as they are.';
+  if (count === 0) return '';
+  return `Exported without ${whiteboards(count)}: the file would be too large to import. Save ${count === 1 ? 'it' : 'them'} from the menu of the whiteboard.`;
+};
 export const exportButton = 'Export everything';
 export const lastExport = (date: string) => `Last export: ${date}.`;
 
 export const importTitle = 'Bring a copy in';
 export const importNote =
-  'Shows what would change first. Ticks are joined; of two answers to a question, two texts of one section, or two recalls of a diagram, the later one stays; a card stands where its later review left it; so does the later of each note and score of a mock interview.';
+  'Shows what would change first. Ticks are joined; of two answers to a question, two texts of one section, or two recalls of a diagram, the later one stays; a card stands where its later review left it; so does the later of each note and score of a mock interview; whiteboards are joined shape by shape.';
 export const importField = 'Choose a file';
 const fileProblems: Record<ExportProblem, string> = {
   'too-large': 'This file is larger than any export of the handbook. Nothing was imported.',
@@ -73,7 +88,7 @@ const fileProblems: Record<ExportProblem, string> = {
   damaged: 'This file is damaged. Nothing was imported.',
 };
 export const fileProblem = (problem: ExportProblem) => fileProblems[problem];
-export const fromDate = (date: string) => `Exported on ${date}.`;
+export const fromDate = (date: string, bytes: number) => `Exported on ${date}, ${sizeText(bytes)}.`;
 export const effects = {
   add: (count: number) => `${records(count)} new to this browser`,
   update: (count: number) => `${records(count)} joined with yours`,
@@ -84,10 +99,22 @@ export const effects = {
     `${records(count)} left out: yours stays, because this version can read only one of the two`,
   skip: (count: number) => `${records(count)} left out: damaged`,
 } as const;
+export const boardEffects = {
+  add: (count: number) => `${whiteboards(count)} new to this browser`,
+  update: (count: number) => `${whiteboards(count)} joined with yours, shape by shape`,
+  same: (count: number) => `${whiteboards(count)} the same as yours`,
+  'keep-ours': (count: number) =>
+    `${whiteboards(count)} left out: yours stays, because this version cannot read it`,
+  skip: (count: number) => `${whiteboards(count)} left out: damaged, or from a newer version`,
+} as const;
 export const importButton = 'Import';
 export const cancel = 'Cancel';
 export const nothingToImport = 'There is nothing in it that you do not have.';
-export const imported = (count: number) => `${records(count)} imported.`;
+export const imported = (count: number, boards: number) =>
+  boards === 0
+    ? `${records(count)} imported.`
+    : `${records(count)} and ${whiteboards(boards)} imported.`;
+export const boardsFailed = (count: number) => `${whiteboards(count)} could not be stored.`;
 export const importNotKept =
   'Imported for this visit, but it could not be stored: see the state of storage above.';
 

@@ -3,9 +3,19 @@ import {useState} from 'react';
 import {siteStore} from '@site/src/platform/storage';
 import type {ImportPlan} from '@site/src/platform/storage/transfer';
 
+import {siteBoards} from './siteBoards';
+
+export interface ImportDone {
+  /** Records and whiteboards that were imported. */
+  readonly done?: number;
+  readonly boards?: number;
+  readonly boardsFailed?: number;
+  readonly isNotKept?: boolean;
+}
+
 export interface ImportState {
   readonly plan: ImportPlan | undefined;
-  readonly at: {readonly done?: number; readonly isNotKept?: boolean};
+  readonly at: ImportDone;
   choose(file: File): void;
   confirm(): void;
   cancel(): void;
@@ -21,14 +31,17 @@ export function useImport(): ImportState {
   const choose = async (file: File) => {
     setAt({});
     setPlan(undefined);
-    setPlan(await (await transfer()).planImportOf(siteStore(), file));
+    setPlan(await (await transfer()).planImportOf(siteStore(), await siteBoards(), file));
   };
   const confirm = async () => {
     if (!plan?.ok) return;
-    const changing = plan.steps.filter(({result}) => result !== undefined);
-    await (await transfer()).importAll(siteStore(), changing);
+    const steps = plan.steps.filter(({result}) => result !== undefined);
+    const boards = plan.boards.filter(({theirs}) => theirs !== undefined);
+    const {importAll} = await transfer();
+    const boardsFailed = await importAll(siteStore(), await siteBoards(), {steps, boards});
     setPlan(undefined);
-    setAt({done: changing.length, isNotKept: siteStore().status().state !== 'ready'});
+    const isNotKept = siteStore().status().state !== 'ready';
+    setAt({done: steps.length, boards: boards.length - boardsFailed, boardsFailed, isNotKept});
   };
   return {
     plan,

@@ -2,6 +2,7 @@
 import {collectionRow, MODEL_ID, TABLES} from './collection';
 import {escapeHtml, inlineHtml} from './html';
 import {sha1Start} from './sha1';
+import type {CardState} from '../review/types';
 import type {ExportedCard, SqlDatabase} from './types';
 import {plainText} from '../text/inline';
 
@@ -59,7 +60,12 @@ function cardRow(
     ? [2, 2, dueDay ?? 0, Math.max(1, state.intervalDays), EASE, state.reps, state.lapses]
     : [0, 0, place, 0, 0, 0, 0];
   const head = [ids.note, ids.note, ids.deck, 0, Math.floor(nowMs / 1000), -1];
-  return [...head, ...scheduled, 0, 0, 0, 0, ''];
+  return [...head, ...scheduled, 0, 0, 0, 0, state ? memoryOf(state) : ''];
+}
+
+/** Stability and difficulty, rounded as Anki rounds them: its scheduler is the same. */
+function memoryOf({stability, difficulty}: CardState): string {
+  return JSON.stringify({s: Number(stability.toFixed(4)), d: Number(difficulty.toFixed(3))});
 }
 
 /** The number of a review is its time; two in one millisecond are moved apart. */

@@ -18,6 +18,9 @@ const clarification = v.strictObject({
   uses,
 });
 
+/** Ids of criteria of the same file: what an answer to this, or what is heard in this phase, informs. */
+const criteria = v.optional(v.array(id));
+
 const phase = v.strictObject({
   id,
   step,
@@ -25,6 +28,7 @@ const phase = v.strictObject({
   /** Minutes per length of interview; over all phases they sum to that length exactly. */
   minutes: v.strictObject({'20': minutes, '35': minutes, '45': minutes, '60': minutes}),
   cues: v.array(text),
+  criteria,
 });
 
 const probe = v.strictObject({
@@ -37,6 +41,7 @@ const probe = v.strictObject({
   strong: text,
   weak: text,
   followUp: text,
+  criteria,
   uses,
 });
 

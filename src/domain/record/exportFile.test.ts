@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {anyRecord} from './arbitraries';
-import {exportLimitBytes, readExport, writeExport} from './exportFile';
+import {exportLimitBytes, fittingBoards, readExport, sizeBytes, writeExport} from './exportFile';
 import {importStep, planImport} from './importPlan';
 import {makeRecord, recordKey} from './readStored';
 import type {LearnerRecord, StoredRecord} from './types';
@@ -33,6 +33,30 @@ describe('export file', () => {
   it('carries records of a newer version as they are', () => {
     const file = readExport(writeExport([newer], 7));
     expect(file).toMatchObject({ok: true, records: [{key: 'quiz:p#q', stored: newer}]});
+  });
+
+  it('carries whiteboards, and is read without them', () => {
+    const boards = [{id: 'p#mock-1', drawing: {version: 1, elements: [], files: {}}}];
+    expect(readExport(writeExport([newer], 7, boards))).toMatchObject({ok: true, boards});
+    expect(readExport(writeExport([newer], 7))).toMatchObject({ok: true, boards: []});
+    const old = `{"format":"ml-system-design-handbook","version":1,"exportedAtMs":1,"records":[]`;
+    expect(readExport(`${old}}`)).toMatchObject({ok: true, boards: []});
+    expect(readExport(`${old},"whiteboards":{"a":1}}`)).toMatchObject({ok: true, boards: []});
+    expect(readExport(`${old},"whiteboards":[3,null,{"id":"x"}]}`)).toMatchObject({
+      ok: true,
+      boards: [{id: ''}, {id: ''}, {id: 'x'}],
+    });
+  });
+
+  it('leaves out the largest whiteboards that it has no room for', () => {
+    const board = (id: string, length: number) => ({id, drawing: 'ä'.repeat(length)});
+    const boards = [board('large', 500), board('small', 10), board('middle', 100)];
+    const fitting = fittingBoards(boards, 400);
+    expect(fitting.map(({id}) => id)).toEqual(['small', 'middle']);
+    const bare = sizeBytes(writeExport([newer], 7));
+    const more = sizeBytes(writeExport([newer], 7, fitting)) - bare;
+    expect(more).toBeLessThanOrEqual(400);
+    expect(fittingBoards(boards, 1e6)).toHaveLength(3);
   });
 
   it.each([

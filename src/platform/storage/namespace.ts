@@ -12,3 +12,8 @@ export function setStorageNamespace(name: string): void {
 export function storageName(): string {
   return `handbook${namespace}`;
 }
+
+/** Where a setting of this site lies in localStorage; the head script of the level uses the same key. */
+export function settingKey(name: 'level'): string {
+  return `handbook.${name}${namespace}`;
+}

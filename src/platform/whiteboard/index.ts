@@ -2,15 +2,13 @@
  * Drawings, in a database of their own beside the record: they are large, and no page but the one that shows them
  * should read them. Another tab that shows the same drawing is told.
  */
-import {openDB, type IDBPDatabase} from 'idb';
+import type {IDBPDatabase} from 'idb';
 import {emptyDrawing, isDrawing, mergeDrawings, type Drawing} from '@site/src/domain/whiteboard';
-import {failureOf, StorageFailure} from '../storage/backend';
+import {StorageFailure} from '../storage/backend';
 import {storageName} from '../storage/namespace';
 import {joinTabs} from '../tabs';
+import {attempt, openDrawings, table} from './database';
 import {databaseName} from './databaseName';
-
-const databaseVersion = 1;
-const table = 'drawings';
 
 export interface BoardStore {
   load(): Promise<Drawing>;
@@ -31,7 +29,7 @@ export interface BoardStore {
  * @throws StorageFailure
  */
 export async function openBoard(id: string, onOther: () => void): Promise<BoardStore> {
-  const db = await attempt(open);
+  const db = await attempt(openDrawings);
   const tabs = joinTabs<string>(databaseName(storageName()), (told) => told === id && onOther());
   return {
     load: () => attempt(async () => readable(await db.get(table, id))),
@@ -69,13 +67,6 @@ async function saveIn(db: IDBPDatabase, id: string, drawing: Drawing): Promise<D
   return joined;
 }
 
-function open(): Promise<IDBPDatabase> {
-  return openDB(databaseName(storageName()), databaseVersion, {
-    upgrade: (fresh) => void fresh.createObjectStore(table),
-    blocking: (_from, _wanted, event) => (event.target as IDBDatabase).close(),
-  });
-}
-
 /** What is stored; a drawing that this version cannot read is left as it is. */
 function readable(stored: unknown): Drawing {
   if (stored === undefined) return emptyDrawing;
@@ -83,17 +74,9 @@ function readable(stored: unknown): Drawing {
   return stored;
 }
 
-async function attempt<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw failureOf(error);
-  }
-}
-
 /** Removes the drawing of an attempt that was removed. */
 export async function removeBoard(id: string): Promise<void> {
-  const db = await attempt(open);
+  const db = await attempt(openDrawings);
   await attempt(() => db.delete(table, id));
   db.close();
 }

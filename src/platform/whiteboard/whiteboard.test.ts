@@ -6,6 +6,7 @@ import {openBoard, removeBoard} from '.';
 import {storageName} from '../storage/namespace';
 import {databaseName} from './databaseName';
 import {eraseBoards} from './erase';
+import {siteShelf} from './shelf';
 
 const drawing = (...ids: string[]) => ({
   ...emptyDrawing,
@@ -38,6 +39,23 @@ it('keeps each attempt apart, and removes one or all', async () => {
   expect([await idsOf('p#x'), await idsOf('p#y')]).toEqual([[], ['p#y']]);
   await eraseBoards();
   expect(await idsOf('p#y')).toEqual([]);
+});
+
+it('lists all of them as they are, joins one, and makes no database to look', async () => {
+  await eraseBoards();
+  expect(await siteShelf.all()).toEqual([]);
+  expect((await indexedDB.databases()).map(({name}) => name)).not.toContain(
+    databaseName(storageName()),
+  );
+  await siteShelf.join('p#x', drawing('a'));
+  await siteShelf.join('p#x', drawing('b'));
+  expect(await idsOf('p#x')).toEqual(['a', 'b']);
+  const db = await openDB(databaseName(storageName()));
+  await db.put('drawings', {version: 7}, 'p#y');
+  db.close();
+  expect((await siteShelf.all()).map(({id}) => id)).toEqual(['p#x', 'p#y']);
+  await expect(siteShelf.join('p#y', drawing('a'))).rejects.toMatchObject({reason: 'corrupt'});
+  await eraseBoards();
 });
 
 it('leaves alone what it cannot read, and a newer version’s database', async () => {

@@ -1,4 +1,4 @@
-import {Component, lazy, type ReactNode, Suspense, useState} from 'react';
+import {Component, lazy, type ReactNode, Suspense, useRef, useState} from 'react';
 
 import Button from '../../ui/Button';
 import {strings} from './strings';
@@ -17,10 +17,16 @@ interface WhiteboardProps {
 export default function Whiteboard({id, isReadOnly = false}: WhiteboardProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const open = isReadOnly ? strings.watch : strings.open;
+  const section = useRef<HTMLElement>(null);
+  const toggle = () => {
+    setOpen(!isOpen);
+    // Its tools stand at its top, and the clock would lie over them.
+    if (!isOpen) requestAnimationFrame(() => section.current?.scrollIntoView());
+  };
   return (
-    <section className={styles.board} aria-label={strings.title}>
+    <section ref={section} className={styles.board} aria-label={strings.title}>
       <div className={styles.head}>
-        <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Button aria-expanded={isOpen} onClick={toggle}>
           {isOpen ? strings.hide : open}
         </Button>
         {!isReadOnly && <p>{strings.hint}</p>}

@@ -12,7 +12,7 @@ export const strings = {
   open: 'Open the whiteboard',
   watch: 'Show the whiteboard',
   hide: 'Hide the whiteboard',
-  hint: 'Draw the request path, the data flow, whatever the answer needs. It is kept with this attempt, in this browser only; an export of your record does not hold it, so save it as a file or picture from its own menu.',
+  hint: 'Draw the request path, the data flow, whatever the answer needs. It is kept with this attempt in this browser, and goes along when you export your record.',
   loading: 'Loading the whiteboard…',
   failed: 'The whiteboard did not load. Check the connection and open it again; paper works, too.',
   notKept: (reason: VisitOnlyReason) => `${notKept[reason]} Save it as a file from its menu.`,

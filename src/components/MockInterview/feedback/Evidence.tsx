@@ -3,6 +3,7 @@ import {type ReactNode} from 'react';
 import Inline from '@site/src/components/ui/Inline';
 import type {RubricCriterion} from '@site/src/domain/content/interviewSchema';
 import {textAt, type MockBody, type MockCase} from '@site/src/domain/mock';
+import {isEvidence} from '@site/src/domain/mock/informs';
 
 import {strings} from './strings';
 import styles from './styles.module.css';
@@ -21,7 +22,7 @@ export default function Evidence({criterion, of, body}: EvidenceProps): ReactNod
     text: textAt(body, {of: 'notes', id}).trim(),
   }));
   const probes = of.interview.probes.filter(
-    ({id, section}) => section === criterion.section && Object.hasOwn(body.answers, id),
+    (probe) => isEvidence(probe, criterion) && Object.hasOwn(body.answers, probe.id),
   );
   return (
     <>

@@ -26,8 +26,11 @@ export default function Answers({of, body, act}: AnswersProps): ReactNode {
               <input
                 type="checkbox"
                 checked={asked.has(id)}
-                disabled={asked.has(id)}
-                onChange={() => act((current, nowMs) => ask(current, question, id, nowMs))}
+                aria-disabled={asked.has(id)}
+                onChange={() => {
+                  if (asked.has(id)) return;
+                  act((current, nowMs) => ask(current, question, id, nowMs));
+                }}
               />
               <span>
                 <Inline text={question} />

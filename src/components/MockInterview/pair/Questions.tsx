@@ -1,4 +1,4 @@
-import {type ReactNode} from 'react';
+import {type ReactNode, useEffect, useRef} from 'react';
 
 import Inline from '@site/src/components/ui/Inline';
 import type {InterviewPhase} from '@site/src/domain/content/interviewSchema';
@@ -8,6 +8,7 @@ import Button from '../../ui/Button';
 import ProbeAnswers from '../ProbeAnswers';
 import TextBox from '../TextBox';
 import type {Step} from '../useAttempt';
+import Informs from './Informs';
 import {strings} from './strings';
 import styles from './styles.module.css';
 
@@ -26,23 +27,34 @@ export default function Questions({of, body, act, phase}: QuestionsProps): React
       <h3>{strings.probes(phase.title)}</h3>
       {probes.length === 0 && <p>{strings.noProbes}</p>}
       {probes.map((probe) => (
-        <Question key={probe.id} probe={probe} body={body} act={act} />
+        <Question key={probe.id} of={of} probe={probe} body={body} act={act} />
       ))}
     </section>
   );
 }
 
-function Question({probe, body, act}: Omit<QuestionsProps, 'of' | 'phase'> & {probe: Probe}) {
+function Question({of, probe, body, act}: Omit<QuestionsProps, 'phase'> & {probe: Probe}) {
   const {id, question} = probe;
   const isPut = Object.hasOwn(body.answers, id);
+  const article = useRef<HTMLElement>(null);
+  const isPressed = useRef(false);
+  useEffect(() => {
+    if (isPut && isPressed.current) article.current?.querySelector('textarea')?.focus();
+    isPressed.current = false;
+  }, [isPut]);
+  const put = () => {
+    isPressed.current = true;
+    act((current, nowMs) => putProbe(current, id, nowMs));
+  };
   return (
-    <article className={styles.probe} data-put={isPut || undefined}>
+    <article ref={article} className={styles.probe} data-put={isPut || undefined}>
       <p className={styles.question}>
         <Inline text={question} />
       </p>
       <dl>
         <ProbeAnswers probe={probe} />
       </dl>
+      <Informs by={probe} of={of} />
       {isPut ? (
         <TextBox
           label={strings.whatWasSaid}
@@ -52,10 +64,7 @@ function Question({probe, body, act}: Omit<QuestionsProps, 'of' | 'phase'> & {pr
           act={act}
         />
       ) : (
-        <Button
-          aria-label={`${strings.put}: ${question}`}
-          onClick={() => act((current, nowMs) => putProbe(current, id, nowMs))}
-        >
+        <Button aria-label={`${strings.put}: ${question}`} onClick={put}>
           {strings.put}
         </Button>
       )}

@@ -9,6 +9,7 @@ import ClockBar from '../ClockBar';
 import TextBox from '../TextBox';
 import {useBeat} from '../useBeat';
 import Answers from './Answers';
+import Informs from './Informs';
 import Questions from './Questions';
 import Sheet from './Sheet';
 import {strings} from './strings';
@@ -46,6 +47,7 @@ export default function Interviewer({of, body, id, act}: ViewProps): ReactNode {
                 </li>
               ))}
             </ul>
+            <Informs by={phase} of={of} />
           </section>
           <Questions key={phase.id} of={of} body={body} act={act} phase={phase} />
           {body.role === 'interviewer' ? (

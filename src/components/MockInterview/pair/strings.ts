@@ -9,6 +9,7 @@ export const strings = {
   why: 'Why it matters',
   probes: (title: string) => `Questions for ${title}`,
   noProbes: 'The case has no question for this phase.',
+  informs: 'For the score:',
   put: 'Mark as asked',
   isPut: 'asked',
   whatWasSaid: 'What was said',

@@ -1,10 +1,19 @@
-import {type FormEvent, type ReactNode, useId, useRef, useState} from 'react';
+import {
+  type FormEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 
 import {findClarification, type Found} from '@site/src/domain/mock/findClarification';
 import {ask, type MockBody, type MockCase} from '@site/src/domain/mock';
 
 import Button from '../../ui/Button';
 import type {Step} from '../useAttempt';
+import {DraftsContext, useDraftKeeper} from '../useDrafts';
 import AskedList from './AskedList';
 import {strings} from './strings';
 import styles from './styles.module.css';
@@ -27,22 +36,33 @@ export default function AskBox({of, body, act}: AskBoxProps): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const [unsure, setUnsure] = useState<Unsure>();
   const [said, setSaid] = useState('');
+  const [isAnswer, setAnswer] = useState(false);
   const {clarifications} = of.interview;
+  const keeper = useDraftKeeper('question', '');
+  const {question} = useContext(DraftsContext);
+  useEffect(() => {
+    if (!question || field.current?.value !== '') return;
+    field.current.value = question;
+    keeper.keep(question, '');
+  }, [question, keeper]);
 
   const record = (text: string, found: string) => {
     act((current, nowMs) => ask(current, text, found, nowMs));
     setUnsure(undefined);
     setSaid(answerTo(found));
+    setAnswer(true);
     field.current?.focus();
   };
   const answerTo = (found: string) =>
     clarifications.find((one) => one.id === found)?.answer ?? strings.none;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    setAnswer(false);
     const text = field.current?.value.trim() ?? '';
     if (!text) return setSaid(strings.emptyQuestion);
     const found: Found = findClarification(clarifications, text);
     if (field.current) field.current.value = '';
+    keeper.stored(() => field.current?.value === '');
     if (unsure) record(unsure.text, '');
     if (found.kind !== 'perhaps') return record(text, found.kind === 'found' ? found.id : '');
     setSaid(strings.perhaps);
@@ -54,13 +74,19 @@ export default function AskBox({of, body, act}: AskBoxProps): ReactNode {
       <h3 id={`${id}-title`}>{strings.ask}</h3>
       <form className={styles.askForm} onSubmit={submit}>
         <label htmlFor={id}>{strings.askLabel}</label>
-        <input id={id} ref={field} aria-describedby={`${id}-hint`} autoComplete="off" />
+        <input
+          id={id}
+          ref={field}
+          aria-describedby={`${id}-hint`}
+          autoComplete="off"
+          onInput={(event) => keeper.keep(event.currentTarget.value, '')}
+        />
         <Button type="submit">{strings.askButton}</Button>
       </form>
       <p id={`${id}-hint`} className={styles.soft}>
         {strings.askHint}
       </p>
-      <p role="status" className={styles.said}>
+      <p role="status" className={isAnswer ? 'sr-only' : styles.said}>
         {said}
       </p>
       {unsure && (

@@ -1,19 +1,16 @@
 import type {Cue} from '@site/src/domain/mock';
 
-const next = (title: string | undefined) => (title ? ` Next: ${title}.` : '');
-
-const cues: Record<Cue['kind'], (title?: string) => string> = {
-  'in-time': () => 'In time.',
-  'phase-ends': (title) => `About a minute left here: say what you decided.${next(title)}`,
-  'phase-over': (title) =>
-    `This phase has had its minutes.${title ? ` Go on to ${title} when your sentence is done.` : ''}`,
-  'interview-ends': () =>
-    'Last minutes: sum up the design, its main trade-off and what you left out.',
-  'interview-over': () => 'The time is over. Finish the sentence, then end the interview.',
+/** Short: on a phone they stand over the notes. The button beside them names the next phase. */
+const cues: Record<Cue['kind'], string> = {
+  'in-time': 'In time.',
+  'phase-ends': 'About a minute left here: say what you decided.',
+  'phase-over': 'This phase has had its minutes. Finish the sentence, then go on.',
+  'interview-ends': 'Last minutes: sum up the design, its main trade-off and what you left out.',
+  'interview-over': 'The time is over. Finish the sentence, then end the interview.',
 };
 
 export const strings = {
-  cue: (cue: Cue) => cues[cue.kind]('next' in cue ? cue.next?.title : undefined),
+  cue: ({kind}: Cue) => cues[kind],
   paused: 'Paused. The clock stands still; you may still write.',
   away: (minutes: string) =>
     `Paused while nobody was here: the page was closed or asleep for ${minutes}. That time does not count. All you typed is here.`,

@@ -1,4 +1,4 @@
-import {type ReactNode} from 'react';
+import {type ReactNode, useEffect, useRef} from 'react';
 
 import {judgedAttempts, trendOf, type Attempt} from '@site/src/domain/mock/history';
 import {shownLevel} from '@site/src/domain/mock/verdict';
@@ -17,16 +17,24 @@ interface HistoryProps {
   /** The latest first. */
   attempts: readonly Attempt[];
   titleOf: (page: string) => string;
+  /** Whether the reader comes back from an attempt. */
+  isBack: boolean;
 }
 
 /** Every attempt, and where they are going. */
-export default function History({attempts, titleOf}: HistoryProps): ReactNode {
+export default function History({attempts, titleOf, isBack}: HistoryProps): ReactNode {
   const own = judgedAttempts(attempts).filter(({body}) => body.role !== 'interviewer');
   const means = own.map(({verdict}) => verdict.mean ?? 0);
   const trend = trendOf(means);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isBack) heading.current?.focus();
+  }, [isBack]);
   return (
     <section className={styles.history} aria-labelledby="mock-history">
-      <h2 id="mock-history">{strings.history}</h2>
+      <h2 ref={heading} id="mock-history" tabIndex={-1}>
+        {strings.history}
+      </h2>
       {attempts.length === 0 && <p>{strings.none}</p>}
       {trend && (
         <>
@@ -36,7 +44,15 @@ export default function History({attempts, titleOf}: HistoryProps): ReactNode {
       )}
       <ul className={styles.attempts}>
         {attempts.map((attempt) => (
-          <Row key={attempt.id} attempt={attempt} title={titleOf(attempt.page)} />
+          <Row
+            key={attempt.id}
+            attempt={attempt}
+            title={titleOf(attempt.page)}
+            onRemove={() => {
+              remove(attempt.id);
+              heading.current?.focus();
+            }}
+          />
         ))}
       </ul>
     </section>
@@ -46,7 +62,13 @@ export default function History({attempts, titleOf}: HistoryProps): ReactNode {
 const dayOf = (timeMs: number) =>
   new Date(timeMs).toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric'});
 
-function Row({attempt, title}: {attempt: Attempt; title: string}): ReactNode {
+interface RowProps {
+  attempt: Attempt;
+  title: string;
+  onRemove: () => void;
+}
+
+function Row({attempt, title, onRemove}: RowProps): ReactNode {
   const {id, body} = attempt;
   const when = dayOf(body.startedAtMs);
   const level = words.levels[body.level].toLowerCase();
@@ -70,7 +92,7 @@ function Row({attempt, title}: {attempt: Attempt; title: string}): ReactNode {
           question={strings.confirmRemove}
           yes={strings.remove}
           no={strings.keep}
-          onYes={() => remove(id)}
+          onYes={onRemove}
         >
           {strings.remove}
         </ConfirmButton>
@@ -83,6 +105,9 @@ function remove(id: string): void {
   siteStore().change('mock', id, () => undefined);
   void import('@site/src/platform/whiteboard')
     .then(({removeBoard}) => removeBoard(id))
+    .catch(() => {});
+  void import('@site/src/platform/drafts')
+    .then(({removeDrafts}) => removeDrafts(id))
     .catch(() => {});
 }
 

@@ -23,7 +23,10 @@ interface PickFormProps {
 export default function PickForm({cases, asked, begin, progress}: PickFormProps): ReactNode {
   const form = useRef<HTMLFormElement>(null);
   useAsked(form, asked);
-  const start = (role: MockRole) => form.current && void begin(planIn(form.current, role));
+  const isFetching = progress === 'fetching';
+  const start = (role: MockRole) => {
+    if (form.current && !isFetching) void begin(planIn(form.current, role));
+  };
   return (
     <form
       ref={form}
@@ -71,14 +74,14 @@ export default function PickForm({cases, asked, begin, progress}: PickFormProps)
         ))}
       </fieldset>
       <div className={styles.actions}>
-        <Button type="submit" variant="primary" disabled={progress === 'fetching'}>
+        <Button type="submit" variant="primary" aria-disabled={isFetching}>
           {strings.begin}
         </Button>
-        <Button disabled={progress === 'fetching'} onClick={() => start('interviewer')}>
+        <Button aria-disabled={isFetching} onClick={() => start('interviewer')}>
           {strings.interview}
         </Button>
         <span role="status">
-          {progress === 'fetching' && strings.fetching}
+          {isFetching && strings.fetching}
           {progress === 'failed' && strings.caseFailed}
         </span>
       </div>

@@ -16,10 +16,12 @@ import {useBegin} from './useBegin';
 interface StartProps extends MockInterviewProps {
   /** What the link asked for. */
   asked: MockAddress;
+  /** Whether the reader comes back from an attempt. */
+  isBack: boolean;
 }
 
 /** Before a mock: what is under way, what to begin, and what was done. */
-export default function Start({cases, addressOf, asked}: StartProps): ReactNode {
+export default function Start({cases, addressOf, asked, isBack}: StartProps): ReactNode {
   const {records, status} = useWholeRecord();
   const [weights] = useState(() => new Map(cases.map((one) => [one.page, one.weights])));
   const mocks = records.filter((one): one is LearnerRecord<'mock'> => one.kind === 'mock');
@@ -35,7 +37,7 @@ export default function Start({cases, addressOf, asked}: StartProps): ReactNode 
       <Underway attempt={openAttempt(attempts)} titleOf={titleOf} isRead={isRead} />
       <div className={styles.start}>
         <PickForm cases={cases} asked={asked} begin={begin} progress={progress} />
-        <History attempts={attempts} titleOf={titleOf} />
+        <History {...{attempts, titleOf, isBack}} />
       </div>
     </>
   );

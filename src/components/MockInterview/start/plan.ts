@@ -3,6 +3,7 @@ import {type RefObject, useEffect} from 'react';
 import type {Level} from '@site/src/domain/content/vocabulary';
 import type {MockLength, MockPlan, MockRole} from '@site/src/domain/mock';
 import type {MockAddress} from '@site/src/domain/mock/address';
+import {ownLevel} from '@site/src/platform/level';
 
 export const DEFAULT_LEVEL: Level = 'senior';
 export const DEFAULT_LENGTH: MockLength = 45;
@@ -30,12 +31,6 @@ export function useAsked(form: RefObject<HTMLFormElement | null>, asked: MockAdd
     choose(levels, level ?? (levels.value === DEFAULT_LEVEL ? own : undefined));
     choose(fields.namedItem('minutes'), lengthMinutes?.toString());
   }, [form, page, level, lengthMinutes]);
-}
-
-/** The level that the reader has chosen for the site. Staff is also what the site shows to who chose nothing. */
-function ownLevel(): string | undefined {
-  const {level} = document.documentElement.dataset;
-  return level === 'staff' ? undefined : level;
 }
 
 /** Leaves a select alone that does not offer the value. */

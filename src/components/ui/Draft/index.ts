@@ -22,18 +22,36 @@ export interface DraftField {
   flush(): void;
 }
 
-/** A text that is being typed. `save` gets it with the text that it grew out of. */
-export function useDraft(stored: string, save: (text: string, base: string) => void): DraftField {
+/** Has every key at once, until the text is stored. */
+export interface DraftKeeper {
+  keep(text: string, base: string): void;
+  /** The text was handed to the record; `isOver` says, when it is stored, whether nothing was typed since. */
+  stored(isOver: () => boolean): void;
+}
+
+const noKeeper: DraftKeeper = {keep: () => {}, stored: () => {}};
+
+/**
+ * A text that is being typed. `save` gets it with the text that it grew out of. `keeper` may change from
+ * render to render.
+ */
+export function useDraft(
+  stored: string,
+  save: (text: string, base: string) => void,
+  keeper: DraftKeeper = noKeeper,
+): DraftField {
   const [draft, setDraft] = useState<Draft>();
   const latest = useRef<Draft>(undefined);
-  const saving = useRef(save);
-  useEffect(() => void (saving.current = save), [save]);
+  const doing = useRef({save, keeper});
+  useEffect(() => void (doing.current = {save, keeper}), [save, keeper]);
 
   const flush = useCallback(() => {
     const unsaved = latest.current;
     latest.current = undefined;
-    if (unsaved) saving.current(unsaved.text, unsaved.base);
     setDraft(undefined);
+    if (!unsaved) return;
+    doing.current.save(unsaved.text, unsaved.base);
+    doing.current.keeper.stored(() => latest.current === undefined);
   }, []);
 
   useEffect(() => {
@@ -54,6 +72,7 @@ export function useDraft(stored: string, save: (text: string, base: string) => v
   const type = (text: string) => {
     const begun = latest.current ?? {base: stored, sinceMs: nowMs()};
     latest.current = {...begun, text};
+    keeper.keep(text, begun.base);
     setDraft(latest.current);
   };
   return {text: draft?.text ?? stored, type, flush};
