@@ -16,7 +16,7 @@ export interface RecordPanelProps {
 
 /** The record, wired to the store of this browser. */
 export default function RecordPanel({find}: RecordPanelProps): ReactNode {
-  const whole = useWholeRecord();
+  const whole = useWholeRecord('in bursts');
   const importing = useImport();
   const [said, setSaid] = useState('');
   const [exported, setExported] = useState('');

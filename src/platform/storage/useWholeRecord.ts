@@ -13,10 +13,30 @@ export interface WholeRecord {
 
 const noRecords: readonly LearnerRecord[] = [];
 const noneKept: readonly KeptRecord[] = [];
-const subscribe = (listener: () => void) => siteStore().subscribe(listener);
+const atOnce = (listener: () => void) => siteStore().subscribe(listener);
 
-/** Everything that the learner has stored; empty and loading on the server. */
-export function useWholeRecord(): WholeRecord {
+/** Many changes in a row, as an import makes them, are told once. */
+function inBursts(listener: () => void): () => void {
+  let toTell: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    toTell = undefined;
+    listener();
+  };
+  const stop = siteStore().subscribe(() => {
+    toTell ??= setTimeout(tell, 0);
+  });
+  return () => {
+    clearTimeout(toTell);
+    stop();
+  };
+}
+
+/**
+ * Everything that the learner has stored; empty and loading on the server.
+ * @param told whether each change is shown at once, or those of a moment together
+ */
+export function useWholeRecord(told: 'at once' | 'in bursts' = 'at once'): WholeRecord {
+  const subscribe = told === 'at once' ? atOnce : inBursts;
   const records = useSyncExternalStore(
     subscribe,
     () => siteStore().all(),
