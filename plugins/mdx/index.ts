@@ -7,6 +7,7 @@ import {writeKatexFiles} from './katexFiles';
 import {writeMarkers} from './landing';
 import {attemptHead} from './attemptHead';
 import {levelHead} from './levelHead';
+import {placeHead} from './placeHead';
 
 export {mdxPlugins} from './remark';
 
@@ -38,7 +39,7 @@ export default function mdxPlugin({siteDir, baseUrl, siteStorage}: LoadContext):
       },
     }),
     injectHtmlTags: () => ({
-      headTags: [levelHead, attemptHead].map((script) => ({
+      headTags: [levelHead, attemptHead, placeHead].map((script) => ({
         tagName: 'script',
         innerHTML: script(siteStorage.namespace),
       })),

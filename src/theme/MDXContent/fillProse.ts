@@ -15,8 +15,9 @@ export async function fillProse(content: HTMLElement, signal: AbortSignal): Prom
       place.innerHTML = sources[n]!;
       place.dispatchEvent(new Event(FILLED));
     });
-    if (window.location.hash)
-      document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+    if (!window.location.hash) return;
+    document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+    window.dispatchEvent(new Event('landing'));
   } catch {
     if (!signal.aborted) window.location.reload();
   }
