@@ -141,7 +141,7 @@ describe.each([
     const {page} = await openAttempting(CASE, {viewport, reducedMotion: 'reduce'});
     await button(page, 'estimate').click();
     expect((await sidewaysScroll(page)).pixels).toBe(0);
-    await page.addStyleTag({content: '* {content-visibility: visible}'});
+    await page.addStyleTag({content: '* {content-visibility: visible !important}'});
     expect(await violationsInBothThemes(page)).toEqual([]);
   });
 });
