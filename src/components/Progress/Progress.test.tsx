@@ -19,7 +19,7 @@ const data = {outline, load: async () => smallHandbook, weightsOf: () => undefin
 const rowOf = (name: RegExp) =>
   screen
     .getByRole('row', {name})
-    .textContent.replaceAll(/(Read|Quiz|Cards|Ticked|Diagrams|Mocks)(?=[\d–o])/g, '|$1 ');
+    .textContent.replaceAll(/(Read|Quiz|Cards|Ticked|Diagrams recalled|Mocks)(?=[\d–o])/g, '|$1 ');
 
 beforeEach(async () => {
   await siteStore().eraseAll();
@@ -49,7 +49,7 @@ describe('with a record', () => {
     render(<Part data={data} kind="case-study" />);
     await screen.findByText('1 of 2 pages read');
     expect(rowOf(/c\/ads/)).toBe(
-      'Title of c/ads|Read on 3 Nov|Quiz 1 of 2, 0 right|Cards 0 of 2|Ticked 1 of 2|Diagrams –|Mocks –',
+      'Title of c/ads|Read on 3 Nov|Quiz 1 of 2, 0 right|Cards 0 of 2|Ticked 1 of 2|Diagrams recalled –|Mocks –',
     );
     expect(rowOf(/c\/feed/)).toContain('|Read 1 of 2 sections|Quiz 0 of 2|');
   });

@@ -42,7 +42,7 @@ export const columns = {
   quiz: 'Quiz',
   cards: 'Cards',
   ticks: 'Ticked',
-  diagrams: 'Diagrams',
+  diagrams: 'Diagrams recalled',
   mocks: 'Mocks',
 };
 
