@@ -50,7 +50,9 @@ test('labels are named by keyboard, forgivingly, and the result is kept', async 
   await figure(page).getByRole('button', {name: 'Recall labels'}).click();
   await page.getByText('Last time you named 3 of 3.').waitFor();
   await page.goto(address('practice/your-record/'));
-  await expect.poll(() => page.locator('main table').innerText()).toMatch(/Diagrams\s+–\s+–\s+–\s+1/);
+  await expect
+    .poll(() => page.locator('main table').innerText())
+    .toMatch(/Diagrams\s+–\s+–\s+–\s+1/);
   expect(noise).toEqual([]);
 });
 
