@@ -131,7 +131,7 @@ describe('a result of a mock interview', () => {
     expect(mocks()).toEqual([]);
     fireEvent.click(screen.getByRole('button', {name: 'Keep it among my attempts'}));
     expect(mocks()).toMatchObject([{id: expect.stringContaining(`${page}#mock-partner`)}]);
-    expect(screen.getByText('It is among your attempts now.')).toBeTruthy();
+    expect(await screen.findByText('It is among your attempts now.')).toBeTruthy();
   });
 });
 
