@@ -23,6 +23,7 @@ export default defineConfig({
   resolve: {
     alias: {
       '@site': path.resolve(__dirname),
+      'fast-check': double('fast-check.ts'),
       ...doubles('useBaseUrl', 'useBrokenLinks', 'router', 'Link', 'Head'),
       ...doubles('useIsBrowser', 'useDocusaurusContext'),
       ...THEME,

@@ -14,6 +14,7 @@ import {
 } from './browser';
 import {layoutShift, sidewaysScroll, watchShift} from './layout';
 import {axeProblems, linkFrom} from './look';
+import {recordScripts, scriptsWith} from './scripts-loaded';
 
 const PLAN = 'practice/plan/';
 const today = (page: Page) => page.getByRole('region', {name: /^Today/});
@@ -148,12 +149,8 @@ describe('the study plan', () => {
 
 test('a page to read loads nothing of the plan', async () => {
   const context = await newContext();
-  const scripts: string[] = [];
-  context.on('response', async (response) => {
-    const isPrefetched = response.request().headers()['sec-purpose'];
-    if (response.url().endsWith('.js') && !isPrefetched) scripts.push(await response.text());
-  });
+  const scripts = recordScripts(context);
   await openIn(context, 'building-blocks/caching/');
   expect(scripts.length).toBeGreaterThan(0);
-  expect(scripts.filter((text) => text.includes('Make a plan: your date'))).toEqual([]);
+  expect(await scriptsWith(scripts, 'Make a plan: your date')).toBe(0);
 });

@@ -9,6 +9,7 @@ import {
   openIn,
   useBrowser,
 } from './browser';
+import {recordScripts, scriptsWith} from './scripts-loaded';
 import {blockStores} from './storage-blocked';
 
 const BLOCK = 'building-blocks/caching/';
@@ -126,15 +127,12 @@ describe('the mark at the end of a page', () => {
 
 test('a page to read loads nothing of the record until its end comes near', async () => {
   const context = await newContext();
-  const scripts: string[] = [];
-  context.on('response', async (response) => {
-    const isPrefetched = response.request().headers()['sec-purpose'];
-    if (response.url().endsWith('.js') && !isPrefetched) scripts.push(await response.text());
-  });
+  const scripts = recordScripts(context);
   const {page} = await openIn(context, 'case-studies/ad-click-prediction/');
   await page.waitForTimeout(1000);
-  const withStore = () => scripts.filter((text) => text.includes('persistenceAskedAtMs')).length;
-  expect(withStore()).toBe(0);
+  const withStore = () => scriptsWith(scripts, 'persistenceAskedAtMs');
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(await withStore()).toBe(0);
   await mark(page).scrollIntoViewIfNeeded();
   await expect.poll(withStore).toBeGreaterThan(0);
 });

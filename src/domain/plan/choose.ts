@@ -21,7 +21,8 @@ export function choose(draft: Draft): Choice {
     else leftOut.push(page.id);
     if (page.kind === 'framework' && !chosen.has(page.id)) isFrameworkWhole = false;
   }
-  return {chosen, leftOut};
+  // A page that found no place alone can come in later, with one that needs it: where reviews fall moves, too.
+  return {chosen, leftOut: leftOut.filter((id) => !chosen.has(id))};
 }
 
 /** How many of the most wanted pages fit together, found by halving. */
