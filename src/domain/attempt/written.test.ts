@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {BOTH_KEPT} from '../mock/joinTexts';
+import {BOTH_KEPT} from '../text/joinTexts';
 import {isAttemptBody} from './isAttemptBody';
 import {isAnswer, written} from './written';
 

@@ -1,4 +1,4 @@
-import {joinTexts} from '../mock/joinTexts';
+import {joinTexts} from '../text/joinTexts';
 import type {AttemptBody} from './types';
 
 /** A short sentence: what it takes before an answer is worth comparing. */

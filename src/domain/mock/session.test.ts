@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {elapsedOf} from './clock';
 import {isMockBody} from './isMockBody';
-import {BOTH_KEPT} from './joinTexts';
+import {BOTH_KEPT} from '../text/joinTexts';
 import {begun, interview, MINUTE_MS, plan, sampleCase, START_MS} from './sample.fixture';
 import {
   ask,

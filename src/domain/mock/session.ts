@@ -4,7 +4,7 @@
  */
 import type {Interview} from '../content/interviewSchema';
 import {lookAt, pauseClock, resumeClock, startClock, turnClock} from './clock';
-import {joinTexts} from './joinTexts';
+import {joinTexts} from '../text/joinTexts';
 import {arrivedProbes, chooseProbes} from './probes';
 import {plannedPhases} from './phases';
 import type {MockBody, MockPlan, ProbeAnswer, Score, Written} from './types';
