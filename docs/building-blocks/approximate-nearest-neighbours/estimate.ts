@@ -74,6 +74,7 @@ export default defineEstimate({
       min: 1e9,
       max: 1e13,
       assumption: 'A server with two sockets, measured with large reads',
+      number: 'host-memory-rate',
     },
     smallVectors: {
       group: 'exact',

@@ -110,6 +110,7 @@ export default defineEstimate({
       min: 1e6,
       max: 1e13,
       assumption: '100 Gbit/s between machines',
+      number: 'training-network-rate',
     },
     buckets: {
       group: 'step',

@@ -117,6 +117,7 @@ export default defineEstimate({
       min: 1e6,
       max: 1e12,
       assumption: 'The version before is still there',
+      number: 'local-disk-rate',
     },
     storeRate: {
       group: 'rollback',

@@ -406,6 +406,7 @@ export default defineEstimate({
       min: 1000000.0,
       max: 1000000000000.0,
       assumption: '10 Gbit/s',
+      number: 'host-network-rate',
     },
     probes: {
       group: 'fleet',
