@@ -15,8 +15,8 @@ interface WaysProps {
 }
 
 const ROWS: Record<WaysProps['place'], (keyof Way)[]> = {
-  before: ['first'],
-  after: ['next', 'blocks', 'cases'],
+  before: ['first', 'helpful'],
+  after: ['opens', 'next', 'blocks', 'cases'],
 };
 
 /** What to know before a page and what it opens, from the front matter of all pages. */

@@ -1,6 +1,8 @@
 export const strings = {
   first: 'Know first',
-  next: 'Opens',
+  helpful: 'Helps to know',
+  opens: 'Opens',
+  next: 'Good next',
   blocks: 'Draws on',
   cases: 'Used in',
   label: 'Ways through the handbook',

@@ -13,16 +13,19 @@ const maps = readingMaps([
 ]);
 
 describe('the reading map', () => {
-  it('draws an arrow from what to know first, within one map and between written blocks', () => {
+  it('draws an arrow for each need of a written block, also of another group', () => {
     expect(maps).toContain('  embeddings --> two-tower-retrieval');
-    expect(maps).not.toContain('caching --> ');
+    expect(maps).toContain('  caching --> two-tower-retrieval');
     expect(maps).not.toContain('loss-functions');
   });
 
   it('says the same in words', () =>
     expect(maps).toContain(
-      '2 of them, each with an arrow from what to know first. Embeddings before Two-tower retrieval.',
+      'The blocks on models, 1 of them, each with an arrow from what to know first. Embeddings before Two-tower retrieval; Caching before Two-tower retrieval. From other groups: Embeddings, Caching.',
     ));
+
+  it('names the blocks before which nothing comes', () =>
+    expect(maps).toContain('Nothing comes before: Caching.'));
 
   it('gives each group its role and breaks long names', () => {
     expect(maps).toContain('embeddings[Embeddings]:::store');

@@ -1,5 +1,5 @@
 /** The reading map: which building block leads to which, drawn from `needs` in the front matter of all blocks. */
-import {BLOCK_GROUPS} from './addresses';
+import {BLOCK_GROUPS, BUILDING_BLOCKS} from './addresses';
 
 export interface MappedBlock {
   /** Slug, such as `caching`. */
@@ -9,31 +9,48 @@ export interface MappedBlock {
   needs: readonly string[];
 }
 
-/** Three maps, so that each can be read. `also` names blocks of other groups that the map needs to hang together. */
-const MAPS = [
+interface ReadingMap {
+  id: string;
+  groups: readonly string[];
+  title: string;
+  about: string;
+  left?: readonly string[];
+}
+
+/** Five maps, so that each can be read. `left` names blocks that are drawn first, where a line would cross them else. */
+const MAPS: ReadingMap[] = [
   {
     id: 'reading-map-from-data',
     groups: ['Data', 'Training'],
-    also: ['loss-functions'],
     title: 'In which order do the blocks on data and training build on each other?',
     about: 'blocks on data and on training',
   },
   {
     id: 'reading-map-to-a-model',
     groups: ['Models'],
-    also: ['embeddings'],
     title: 'In which order do the blocks on models build on each other?',
     about: 'blocks on models',
+    left: ['multi-task-learning', 'gradient-boosted-trees', 'ranking-metrics', 'learning-to-rank'],
+  },
+  {
+    id: 'reading-map-to-a-verdict',
+    groups: ['Evaluation'],
+    title: 'In which order do the blocks on evaluation build on each other?',
+    about: 'blocks on evaluation',
   },
   {
     id: 'reading-map-to-a-system',
-    groups: ['Evaluation', 'Serving', 'Operations'],
-    also: [],
-    title:
-      'In which order do the blocks on evaluation, serving and operations build on each other?',
-    about: 'blocks from a score to a running system',
+    groups: ['Serving'],
+    title: 'In which order do the blocks on serving build on each other?',
+    about: 'blocks on serving',
   },
-] as const;
+  {
+    id: 'reading-map-to-operations',
+    groups: ['Operations'],
+    title: 'In which order do the blocks on operations build on each other?',
+    about: 'blocks on operations',
+  },
+];
 
 /** A group looks like the part of a system that it is about. */
 const ROLES: Readonly<Record<string, string>> = {
@@ -41,23 +58,27 @@ const ROLES: Readonly<Record<string, string>> = {
   ...{Evaluation: 'metric', Serving: 'service', Operations: 'human'},
 };
 
-/** The fences of the maps, as they stand in the page. Blocks that are not written appear nowhere. */
+/**
+ * The fences of the maps, as they stand in the page. Blocks that are not written appear nowhere; what a block needs
+ * of another group stands in its map, too.
+ */
 export function readingMaps(blocks: readonly MappedBlock[]): string {
   const written = new Map(blocks.map((block) => [block.slug, block]));
+  const writtenOf = (slugs: readonly string[]): MappedBlock[] =>
+    slugs.flatMap((slug) => written.get(slug) ?? []);
   return MAPS.map((map) => {
-    const slugs = map.groups.flatMap((group) => BLOCK_GROUPS[group] ?? []);
-    const shown = [...map.also, ...slugs].flatMap((slug) => {
-      const block = written.get(slug);
-      return block ? [{...block, group: groupOf(slug)}] : [];
-    });
-    return fence(map, shown);
+    const own = writtenOf(map.groups.flatMap((group) => BLOCK_GROUPS[group] ?? []));
+    const needed = new Set(own.flatMap(({needs}) => needs));
+    const others = writtenOf(BUILDING_BLOCKS).filter(
+      (block) => needed.has(block.slug) && !own.includes(block),
+    );
+    return fence(map, own, others);
   }).join('\n\n');
 }
 
 const groupOf = (slug: string): string =>
   Object.keys(BLOCK_GROUPS).find((group) => BLOCK_GROUPS[group]?.includes(slug)) ?? '';
 
-type Shown = MappedBlock & {group: string};
 type Edge = readonly [from: string, to: string];
 
 /** Without the arrows that a longer way says already. */
@@ -81,40 +102,45 @@ function nodeOf(slug: string): string {
     : slug;
 }
 
-function fence({id, title, about}: (typeof MAPS)[number], shown: readonly Shown[]): string {
-  const here = new Set(shown.map(({slug}) => slug));
+function fence(
+  {id, title, about, left = []}: ReadingMap,
+  own: readonly MappedBlock[],
+  others: readonly MappedBlock[],
+): string {
+  const isLeft = ({slug}: MappedBlock) => left.includes(slug);
+  const all = [...own, ...others];
+  const shown = [...all.filter(isLeft), ...all.filter((block) => !isLeft(block))];
+  const here = new Map(shown.map((block) => [block.slug, block.title]));
   const edges = withoutShortcuts(
-    shown.flatMap(({slug, needs}) =>
-      needs.filter((need) => here.has(need)).map((need): Edge => [need, slug]),
-    ),
+    shown
+      .filter((block) => own.includes(block))
+      .flatMap(({slug, needs}) =>
+        needs.filter((need) => here.has(need)).map((need): Edge => [need, slug]),
+      ),
   );
-  const joined = new Set(edges.flat());
-  const titleOf = new Map(shown.map((block) => [block.slug, block.title]));
-  const told = edges.map(([from, to]) => `${titleOf.get(from)} before ${titleOf.get(to)}`);
-  const alone = shown.filter(({slug}) => !joined.has(slug)).map((block) => block.title);
+  const told = edges.map(([from, to]) => `${here.get(from)} before ${here.get(to)}`);
+  const ends = new Set(edges.map(([, to]) => to));
+  const starts = own.filter(({slug}) => !ends.has(slug)).map((block) => block.title);
   return [
     `\`\`\`mermaid id=${id}`,
     'flowchart TB',
     `  accTitle: ${title}`,
-    `  accDescr: The ${about}, ${shown.length} of them, each with an arrow from what to know first. ${told.join('; ')}.${aloneText(alone)}`,
-    ...drawn(shown, joined).map(
-      ({slug, title: name, group}) => `  ${nodeOf(slug)}[${broken(name)}]:::${ROLES[group]}`,
+    `  accDescr: ${sentences([
+      `The ${about}, ${own.length} of them, each with an arrow from what to know first`,
+      told.join('; '),
+      others.length > 0 && `From other groups: ${others.map((block) => block.title).join(', ')}`,
+      starts.length > 0 && `Nothing comes before: ${starts.join(', ')}`,
+    ])}`,
+    ...shown.map(
+      ({slug, title: name}) => `  ${nodeOf(slug)}[${broken(name)}]:::${ROLES[groupOf(slug)]}`,
     ),
     ...edges.map(([from, to]) => `  ${nodeOf(from)} --> ${nodeOf(to)}`),
     '```',
   ].join('\n');
 }
 
-/** Blocks that no arrow reaches or leaves are told and not drawn, unless there are only such. */
-function drawn(shown: readonly Shown[], joined: ReadonlySet<string>): readonly Shown[] {
-  return joined.size > 0 ? shown.filter(({slug}) => joined.has(slug)) : shown;
-}
-
-function aloneText(titles: readonly string[]): string {
-  return titles.length > 0
-    ? ` Not drawn, because they can be read at any time: ${titles.join(', ')}.`
-    : '';
-}
+const sentences = (parts: (string | false)[]): string =>
+  parts.flatMap((part) => (part ? [`${part}.`] : [])).join(' ');
 
 /** A label in two lines of about the same length. */
 function broken(name: string): string {

@@ -18,7 +18,10 @@ function page(id: string, {kind = 'building-block', ...known}: Known = {}): Page
 
 const ways = waysOf({
   pages: [
-    page('building-blocks/caching', {unlocks: ['building-blocks/monitoring']}),
+    page('building-blocks/caching', {
+      unlocks: ['building-blocks/monitoring', 'building-blocks/data-drift'],
+    }),
+    page('building-blocks/data-drift'),
     page('building-blocks/monitoring', {
       needs: ['building-blocks/caching', 'building-blocks/data-drift'],
     }),
@@ -30,10 +33,20 @@ const titles = (links: {title: string}[]) => links.map(({title}) => title);
 
 describe('ways through the handbook', () => {
   it('name what comes first, as far as it is written', () =>
-    expect(titles(ways.of['building-blocks/monitoring']!.first)).toEqual(['caching']));
+    expect(titles(ways.of['building-blocks/monitoring']!.first)).toEqual([
+      'caching',
+      'data-drift',
+    ]));
 
-  it('name what a page opens once, whichever of the two says so', () =>
-    expect(titles(ways.of['building-blocks/caching']!.next)).toEqual(['monitoring']));
+  it('name what a page opens: what needs it, and once', () => {
+    expect(titles(ways.of['building-blocks/caching']!.opens)).toEqual(['monitoring']);
+    expect(titles(ways.of['building-blocks/caching']!.next)).toEqual(['data-drift']);
+  });
+
+  it('go both ways: what a page names as next names it as helpful before', () => {
+    expect(titles(ways.of['building-blocks/data-drift']!.helpful)).toEqual(['caching']);
+    expect(titles(ways.of['building-blocks/monitoring']!.helpful)).toEqual([]);
+  });
 
   it('join cases and blocks in both directions', () => {
     expect(titles(ways.of['case-studies/x']!.blocks)).toEqual(['caching']);
@@ -47,6 +60,6 @@ describe('ways through the handbook', () => {
   it('list the written blocks by group', () =>
     expect(ways.groups.map(({title, blocks}) => [title, titles(blocks)])).toEqual([
       ['Serving', ['caching']],
-      ['Operations', ['monitoring']],
+      ['Operations', ['monitoring', 'data-drift']],
     ]));
 });

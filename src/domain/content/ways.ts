@@ -11,7 +11,11 @@ export interface WayLink {
 export interface Way {
   /** What a reader must know first. */
   first: WayLink[];
-  /** What the page opens: what it names itself, and what names it. */
+  /** What names the page as a good step before it and neither needs it nor draws on it. */
+  helpful: WayLink[];
+  /** What the page opens: the pages that need it. */
+  opens: WayLink[];
+  /** Where the page says to go on, beside what it opens. */
   next: WayLink[];
   /** Building blocks that the page draws on. */
   blocks: WayLink[];
@@ -42,9 +46,14 @@ export function waysOf({pages}: ContentIndex): Ways {
     });
   const wayOf = (page: Page): Way => {
     const {needs, unlocks, blocks} = page.frontMatter;
+    const known = new Set([...needs, ...blocks.map((slug) => `building-blocks/${slug}`)]);
+    const named = idsWhere(teaching, (other) => other.unlocks.includes(page.id));
+    const opens = idsWhere(teaching, (other) => other.needs.includes(page.id));
     return {
       first: links(needs),
-      next: links([...unlocks, ...idsWhere(teaching, (other) => other.needs.includes(page.id))]),
+      helpful: links(named.filter((id) => !known.has(id))),
+      opens: links(opens),
+      next: links(unlocks.filter((id) => !opens.includes(id))),
       blocks: links(blocks.map((slug) => `building-blocks/${slug}`)),
       cases: links(casesWith(teaching, page.id)),
     };
