@@ -7,7 +7,7 @@ import {BLOCK_GROUPS, CASE_STUDIES} from './src/domain/content/addresses';
 const framework = [
   'framework/index',
   'framework/clarify-requirements',
-  'framework/frame-the-problem',
+  'framework/frame-the-problem/index',
   'framework/prepare-data',
   'framework/develop-models',
   'framework/evaluate/index',

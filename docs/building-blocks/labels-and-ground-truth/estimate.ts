@@ -339,6 +339,18 @@ export default defineEstimate({
         'sqrt((rareRate * missRate + (1 - rareRate) * falseRate / 10 - ((1 - rareRate) * falseRate / 10 - rareRate * missRate) ^ 2) / goldRows)',
       digits: 2,
     },
+    weightedWorth: {
+      group: 'noise',
+      label: 'Experts that gold rows alone would need for the error with that weight',
+      unit: '×',
+      formula: '(goldError / weightedError) ^ 2',
+    },
+    carefulWorth: {
+      group: 'noise',
+      label: 'Experts that gold rows alone would need for the error with the careful rater',
+      unit: '×',
+      formula: '(goldError / carefulError) ^ 2',
+    },
     blocked: {
       group: 'missing',
       label: 'Declined, never labelled',

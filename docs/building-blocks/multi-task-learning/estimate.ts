@@ -282,6 +282,30 @@ export default defineEstimate({
       unit: 'FLOP',
       formula: 'bottomWork + experts * expertWork + tasks * towerWork',
     },
+    bottom: {
+      group: 'compute',
+      label: 'One model with a shared bottom, per item',
+      unit: 'FLOP',
+      formula: 'bottomWork + topWork + tasks * towerWork',
+    },
+    separateTimes: {
+      group: 'compute',
+      label: 'Four models over a shared bottom',
+      unit: '×',
+      formula: 'separate / bottom',
+    },
+    expertsTimes: {
+      group: 'compute',
+      label: 'Experts over a shared bottom',
+      unit: '×',
+      formula: 'together / bottom',
+    },
+    reservedTimes: {
+      group: 'compute',
+      label: 'With one reserved expert more for each task',
+      unit: '×',
+      formula: '(together + tasks * expertWork) / bottom',
+    },
     ratio: {
       group: 'compute',
       label: 'Four models cost',

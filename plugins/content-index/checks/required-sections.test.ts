@@ -33,8 +33,9 @@ it('tells a section out of its order', () => {
   ]);
 });
 
-it('asks the steps of the framework for theirs, and its other pages for none', () => {
+it('asks the pages of the framework for theirs, steps or not, and its overview for none', () => {
   expect(check([], 'framework', 'docs/framework/evaluate.mdx')).toHaveLength(8);
-  expect(check([], 'framework', 'docs/framework/levels.mdx')).toEqual([]);
+  expect(check([], 'framework', 'docs/framework/levels.mdx')).toHaveLength(8);
+  expect(check([], 'framework', 'docs/framework/index.mdx')).toEqual([]);
   expect(check([], 'case-study', 'docs/case-studies/visual-search/index.mdx')).toHaveLength(14);
 });

@@ -1,12 +1,11 @@
 /** What a page of each kind must hold (content standard): sections in their order, and how much of what. */
-import {STEPS} from './vocabulary';
 import type {Kind} from './vocabulary';
 
 const CASE_SECTIONS = [
   ...['prompt', 'clarify', 'estimate', 'frame', 'data', 'model', 'evaluate', 'serve', 'monitor'],
   ...['deep-dives', 'levels', 'pitfalls', 'practice', 'references'],
 ];
-const STEP_SECTIONS = [
+const FRAMEWORK_SECTIONS = [
   ...['decides', 'time', 'questions', 'worked', 'levels', 'pitfalls', 'checklist', 'blocks'],
 ];
 const BLOCK_SECTIONS = [
@@ -23,15 +22,17 @@ const BLOCK_SECTIONS = [
   ],
 ];
 
+/** The framework's overview, which only leads to its pages. */
+const OVERVIEW = 'framework';
+
 /**
- * Ids of the sections that a page must have, in their order; a page may have others between them. Only the
- * seven steps of the framework are built alike: its overview, levels, estimation and communication are free.
+ * Ids of the sections that a page must have, in their order; a page may have others between them. Of the
+ * framework, only the overview has a form of its own.
  */
 export function requiredSections(kind: Kind, pageId: string): readonly string[] {
   if (kind === 'case-study') return CASE_SECTIONS;
   if (kind === 'building-block') return BLOCK_SECTIONS;
-  const isStep = STEPS.some((step) => pageId === `framework/${step}`);
-  return kind === 'framework' && isStep ? STEP_SECTIONS : [];
+  return kind === 'framework' && pageId !== OVERVIEW ? FRAMEWORK_SECTIONS : [];
 }
 
 export interface Minimums {
@@ -69,7 +70,7 @@ const MINIMUMS: Partial<Record<Kind, Minimums>> = {
   framework: {...NONE, diagrams: 3},
 };
 
-/** The least that a page of this kind holds. The framework's overview only leads to its steps. */
+/** The least that a page of this kind holds. */
 export function minimumsOf(kind: Kind, pageId: string): Minimums {
-  return pageId === 'framework' ? NONE : (MINIMUMS[kind] ?? NONE);
+  return pageId === OVERVIEW ? NONE : (MINIMUMS[kind] ?? NONE);
 }
