@@ -1479,11 +1479,17 @@ export default defineEstimate({
       unit: 'ms',
       formula: 'max(latencyBudget - latencySum, 0)',
     },
+    addedShare: {
+      group: 'experiment',
+      label: 'Share of members who attend through a list, at an event that did not fill',
+      unit: 'ratio',
+      formula: 'registerShare * showMean * (1 - soldRegs)',
+    },
     armMembers: {
       group: 'experiment',
       label: 'Members per arm',
       unit: 'members',
-      formula: 'sampleSizeProportion(registerShare, lift)',
+      formula: 'sampleSizeProportion(addedShare, lift)',
     },
     armShare: {
       group: 'experiment',
