@@ -1840,6 +1840,12 @@ export default defineEstimate({
       unit: 'likes',
       formula: 'firstReaction * viewsPerPost * typicalValue',
     },
+    grossTimes: {
+      group: 'author',
+      label: 'Over what it is worth',
+      unit: '×',
+      formula: 'grossValue / firstValue',
+    },
     youngLevel: {
       group: 'early',
       label: 'Over-prediction on a format younger than three days',

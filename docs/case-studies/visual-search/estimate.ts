@@ -816,7 +816,7 @@ export default defineEstimate({
       unit: 'ratio',
       default: 0.3,
       min: 0.001,
-      max: 0.999,
+      max: 0.9,
       assumption: 'Saved a result or stayed on its page for over 10 s',
     },
     effectSize: {
