@@ -82,6 +82,7 @@ const planWords: Readonly<Record<ItemKind, (title: string) => string>> = {
   quiz: (title) => `answer the quiz of ${title}`,
   cards: (title) => `go through the cards of ${title}`,
   recall: (title) => `recall two diagrams of ${title}`,
+  drill: () => 'a drill of ten mixed questions',
   mock: (title) => `hold a mock interview about ${title}`,
   'look-back': () => 'look back over your notes and the framework',
 };

@@ -40,7 +40,8 @@ function Item({item, context}: {item: PlanItem; context: ItemContext}): ReactNod
   const page = pages.get(item.page);
   const id = useId();
   const text = strings.itemText(item, page?.title, parts.get(item.page) ?? 1);
-  const name = page ? <Link to={addressOf(item, page)}>{text}</Link> : text;
+  const address = addressOf(item, page);
+  const name = address ? <Link to={address}>{text}</Link> : text;
   return (
     <li>
       {ticks && (
@@ -61,9 +62,13 @@ function Item({item, context}: {item: PlanItem; context: ItemContext}): ReactNod
   );
 }
 
-/** Quiz and cards stand in the page's section for practice; a mock interview has a page of its own. */
-function addressOf({kind}: PlanItem, {id, path, practice}: PlanPage): string {
+/** A quiz stands in its page's section for practice; cards, drills and mock interviews have pages of their own. */
+function addressOf({kind}: PlanItem, page: PlanPage | undefined): string | undefined {
+  if (kind === 'drill') return '/practice/drills/';
+  if (!page) return undefined;
+  const {id, path, practice, cards} = page;
   if (kind === 'mock') return `/practice/mock/?case=${id.split('/').at(-1)}`;
-  const isPractice = kind === 'quiz' || kind === 'cards';
-  return isPractice && practice ? `${path}#${practice}` : path;
+  // All cards of the page, whatever the daily limit of other days.
+  if (kind === 'cards') return `/practice/cards/?deck=page:${id}&new=${cards}`;
+  return kind === 'quiz' && practice ? `${path}#${practice}` : path;
 }

@@ -29,7 +29,7 @@ export function PlanForm({catalogue, today, ...rest}: PlanFormProps): ReactNode 
       {...rest}
       words={strings.form}
       problems={strings.formProblems}
-      read={readForm}
+      read={(form) => readForm(form, today)}
       write={writeForm}
       suggest={suggest}
       className={styles.form}

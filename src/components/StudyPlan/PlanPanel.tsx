@@ -44,7 +44,9 @@ export function PlanPanel({catalogue}: {catalogue: PlanCatalogue}): ReactNode {
           actions={
             <PlanActions
               {...{catalogue, plan, canUndo}}
-              canReplan={standingOf(plan, today).missed.length === 0}
+              canReplan={
+                today < plan.settings.interview && standingOf(plan, today).missed.length === 0
+              }
               onReplan={again}
               onUndo={does.undo}
               onRemove={remove}

@@ -38,7 +38,7 @@ export function TodayView({plan, today, context, onReplan}: TodayViewProps): Rea
       ) : (
         <p>{restText(plan, today, next)}</p>
       )}
-      {missed.length > 0 && (
+      {missed.length > 0 && today < plan.settings.interview && (
         <p className={styles.missed}>
           {strings.view.missed(missed.length)}{' '}
           <Button onClick={again}>{strings.view.replan}</Button>
@@ -50,7 +50,9 @@ export function TodayView({plan, today, context, onReplan}: TodayViewProps): Rea
 }
 
 function restText({settings, items}: PlanBody, today: string, next: string | undefined): string {
-  if (next === undefined) return items.length > 0 ? strings.view.over : strings.view.nothingToday;
+  if (today > settings.interview) return strings.view.over(settings.interview);
+  if (today === settings.interview) return strings.view.interviewDay;
+  if (next === undefined) return items.length > 0 ? strings.view.rest : strings.view.nothingToday;
   if (today < settings.start) return strings.view.before(next);
   return `${strings.view.nothingToday} ${strings.view.next(next)}`;
 }

@@ -9,14 +9,16 @@ const USUAL_DAYS = 28;
 /** What the form shows to who has chosen no level. */
 export const DEFAULT_LEVEL = 'senior';
 
-type FormProblem = 'dates' | 'hours' | 'days';
+type FormProblem = 'dates' | 'past' | 'hours' | 'days';
 
-export function readForm(form: HTMLFormElement): Answer<PlanSettings, FormProblem> {
+/** @param today unknown until the browser has told it */
+export function readForm(form: HTMLFormElement, today?: string): Answer<PlanSettings, FormProblem> {
   const fields = new FormData(form);
   const text = (name: string) => String(fields.get(name) ?? '');
   const [start, interview, hours] = [text('start'), text('interview'), Number(text('hours'))];
   const weekdays = fields.getAll('weekday').map(Number).sort();
   if (!isSpan(start, interview)) return {ok: false, problem: 'dates'};
+  if (today !== undefined && interview <= today) return {ok: false, problem: 'past'};
   if (!(hours >= 1 && hours <= 80)) return {ok: false, problem: 'hours'};
   if (weekdays.length === 0) return {ok: false, problem: 'days'};
   const known = fields.getAll('known').map(String);

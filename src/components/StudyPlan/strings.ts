@@ -1,5 +1,5 @@
 import {dayText, weekText, weekdayText} from '@site/src/domain/plan/dayText';
-import {LEAST_MINUTES} from '@site/src/domain/plan/sessions';
+import {LEAST_MINUTES, MOST_MINUTES_A_DAY} from '@site/src/domain/plan/sessions';
 import type {PlanProblem} from '@site/src/domain/plan/shortfall';
 import type {Area, ItemKind, PlanItem} from '@site/src/domain/plan/types';
 
@@ -46,6 +46,7 @@ export const areas: Readonly<Record<Area, string>> = {
 
 export const formProblems = {
   dates: 'Give both days; the interview must come after the first day, within a year.',
+  past: 'The interview lies before tomorrow: give a day that is still to come.',
   hours: 'Give the hours a week as a number between 1 and 80.',
   days: 'Choose at least one day of the week.',
 };
@@ -55,10 +56,12 @@ export const kinds: Readonly<Record<ItemKind, string>> = {
   quiz: 'Answer the quiz',
   cards: 'Go through the cards',
   recall: 'Recall two diagrams',
+  drill: 'Drill',
   mock: 'Mock interview',
   'look-back': 'Look back',
 };
 
+export const drill = 'ten mixed questions, first what you missed';
 export const lookBack = 'your notes and the framework’s checklist; nothing new';
 export const gone = 'a page that is no longer here';
 export const part = (turn: number, of: number) => `part ${turn} of ${of}`;
@@ -67,6 +70,7 @@ export const again = 'again, what was missed';
 /** What an item is called: title, part or round. */
 export function itemText(item: PlanItem, title: string | undefined, parts: number): string {
   if (item.kind === 'look-back') return lookBack;
+  if (item.kind === 'drill') return drill;
   const name = title ?? gone;
   if (item.kind === 'read' && parts > 1) return `${name}, ${part(item.turn, parts)}`;
   return item.turn === 3 && item.kind !== 'read' ? `${name}, ${again}` : name;
@@ -81,7 +85,10 @@ export const view = {
   nothingToday: 'Nothing is planned for today.',
   next: (day: string) => `Next: ${weekdayText(day)} ${dayText(day)}.`,
   before: (day: string) => `The plan begins on ${weekdayText(day)} ${dayText(day)}.`,
-  over: 'The plan is over. Sleep well before the interview.',
+  rest: 'The work is over. Sleep well before the interview.',
+  interviewDay: 'Today is the interview. Nothing is left to do but to think aloud.',
+  over: (day: string) =>
+    `The interview was on ${weekdayText(day)} ${dayText(day)}. For another one change the plan above: what you read counts. Or remove it below.`,
   missed: (count: number) =>
     `${many(count, 'item')} of earlier days ${count === 1 ? 'is' : 'are'} not ticked. Planning again moves them; what is ticked stays.`,
   done: (done: number, all: number) => `${done} of ${all} done`,
@@ -112,9 +119,10 @@ const problems: Readonly<Record<PlanProblem, string>> = {
   'no-days':
     'There is no day for it between the first day and the interview. Choose more days of the week, or read the framework’s overview and rest.',
   'short-days': `Spread over these days, a day has less than ${LEAST_MINUTES} minutes. Choose fewer days or more hours.`,
+  'long-days': `Your hours are more than ${MOST_MINUTES_A_DAY / 60} a day on the days you chose. The plan holds ${MOST_MINUTES_A_DAY / 60} h a day; choose more days for the rest.`,
   framework:
-    'Not even the whole framework fits. What is planned is its beginning; drop everything else.',
-  cases: 'No case study fits whole. Read the first sections of one and leave the blocks out.',
+    'Not even the whole framework fits. What is planned is its beginning; leave everything else.',
+  cases: 'No case study fits whole. With an hour to spare, read the first sections of one.',
   'mock-days':
     'No day is long enough for a mock interview, which takes at least 30 minutes. Put the same hours on fewer days.',
   mocks: 'There is room for fewer mock interviews than this level asks for.',

@@ -7,7 +7,10 @@ export interface Choice {
   readonly leftOut: string[];
 }
 
-/** Takes page after page, with what it needs, as long as everything finds a place. */
+/**
+ * Takes page after page, with what it needs, as long as everything finds a place. A case for whose needs there is no
+ * time is read without them: better one whole system than only its parts.
+ */
 export function choose(draft: Draft): Choice {
   const count = fittingTogether(draft);
   let chosen: ReadonlySet<string> = draft.withNeeds(draft.wanted.slice(0, count), new Set());
@@ -15,9 +18,11 @@ export function choose(draft: Draft): Choice {
   let isFrameworkWhole = true;
   for (const page of draft.wanted.slice(count)) {
     if (chosen.has(page.id)) continue;
-    const more = draft.withNeeds([page], chosen);
     const mayTry = isFrameworkWhole || page.kind === 'framework';
-    if (mayTry && draft.fits(more)) chosen = more;
+    const ways = [draft.withNeeds([page], chosen)];
+    if (page.kind === 'case-study') ways.push(new Set([...chosen, page.id]));
+    const more = mayTry ? ways.find((pages) => draft.fits(pages)) : undefined;
+    if (more) chosen = more;
     else leftOut.push(page.id);
     if (page.kind === 'framework' && !chosen.has(page.id)) isFrameworkWhole = false;
   }

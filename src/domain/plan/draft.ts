@@ -47,6 +47,7 @@ export class Draft {
       mocks: this.mocks,
       mockMinutes: mockMinutes(this.settings) ?? 0,
       reviews: this.progress.reviews,
+      drills: {...this.progress.drills, hasRead: this.finished.size > 0},
     });
   }
 

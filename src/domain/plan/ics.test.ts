@@ -43,7 +43,15 @@ describe('the calendar file of a plan', () => {
     const uids = events.map(({uid}) => uid);
     expect(new Set(uids).size).toBe(uids.length);
     expect(eventsOf(planIcs(plan, words, nowMs + 1e9)).map(({uid}) => uid)).toEqual(uids);
-    expect(uids[0]).toBe('2027-01-04-study-plan@ml-system-design-handbook');
+    expect(uids[0]).toBe('day-1-study-plan@ml-system-design-handbook');
+  });
+
+  it('moves events when the days of the week are others: no UID that the first file did not have', () => {
+    const moved = makePlan(smallCatalogue, {...fourWeeks, weekdays: [6, 7], minutesPerWeek: 360});
+    const later = eventsOf(planIcs(moved, words, nowMs + 1e9));
+    const before = new Set(events.map(({uid}) => uid));
+    expect(later.length).toBeLessThan(events.length);
+    expect(later.filter(({uid}) => !before.has(uid))).toEqual([]);
   });
 
   it('has lines of at most 75 bytes that end in CR LF, and a stamp in UTC', () => {

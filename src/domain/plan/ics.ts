@@ -13,7 +13,7 @@ export interface IcsWords {
   item(item: PlanItem): string;
 }
 
-/** Ends the UIDs: with the day before it, the same event keeps its UID when the plan is made anew. */
+/** Ends the UIDs: the third day of work stays the third, so that its event moves when the plan is made anew. */
 const UID_END = 'study-plan@ml-system-design-handbook';
 
 /**
@@ -26,9 +26,9 @@ export function planIcs(
   words: IcsWords,
   nowMs: number,
 ): string {
-  const days = [...new Set(items.map(({day}) => day))];
+  const days = [...new Set(items.map(({day}) => day))].sort();
   const stamp = stampOf(nowMs);
-  const events = days.flatMap((day) => dayEvent(day, itemsOn(items, day), words, stamp));
+  const events = days.flatMap((day, at) => dayEvent(at + 1, itemsOn(items, day), words, stamp));
   return icsFile([
     ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//ML System Design Handbook//Study plan//EN'],
     ...['CALSCALE:GREGORIAN', 'METHOD:PUBLISH', `X-WR-CALNAME:${icsEscaped(words.name)}`],
@@ -41,15 +41,15 @@ export function planIcs(
 const itemsOn = (items: readonly PlanItem[], day: CalendarDay) =>
   items.filter((item) => item.day === day);
 
-function dayEvent(day: CalendarDay, items: PlanItem[], words: IcsWords, stamp: string): string[] {
+function dayEvent(number: number, items: PlanItem[], words: IcsWords, stamp: string): string[] {
   const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
   const about = items.map((item) => words.item(item)).join('\n');
-  return event(day, `${day}-${UID_END}`, words.day(minutes), about, stamp);
+  return event(items[0]!.day, `day-${number}-${UID_END}`, words.day(minutes), about, stamp);
 }
 
 function event(day: CalendarDay, uid: string, title: string, about: string, stamp: string) {
   return [
-    ...['BEGIN:VEVENT', `UID:${uid}`, `DTSTAMP:${stamp}`],
+    ...['BEGIN:VEVENT', `UID:${uid}`, `DTSTAMP:${stamp}`, `LAST-MODIFIED:${stamp}`],
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
     `SUMMARY:${icsEscaped(title)}`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {addDays, daysBetween} from './day';
-import {makePlan} from './makePlan';
+import {makePlan, replan} from './makePlan';
 import {fourWeeks, smallCatalogue} from './plan.fixture';
 import {anyCase, checkDays, checkNeeds, checkOnce, lastOf} from './planChecks.fixture';
 import {mockMinutes} from './sessions';
@@ -129,4 +129,35 @@ describe('plans with hardly any time', () => {
     const mocks = planWith({minutesPerWeek: 200}).items.filter(({kind}) => kind === 'mock');
     expect(mocks.map(({minutes}) => minutes)).toEqual([30, 30]);
   });
+});
+
+describe('the weekly drill', () => {
+  const {items} = makePlan(smallCatalogue, fourWeeks);
+  const drills = items.filter(({kind}) => kind === 'drill');
+
+  it('stands on the last day of each week that has the time, once something was read, and is numbered', () => {
+    expect(drills.map(({day, turn}) => `${day} ${turn}`)).toEqual([
+      ...['2027-01-09 1', '2027-01-16 2', '2027-01-23 3'],
+    ]);
+  });
+
+  it('that is done is not planned again, and the next has the next number', () => {
+    const done = {[itemId(drills[0]!)]: '2027-01-09' as const};
+    const again = replan(smallCatalogue, {settings: fourWeeks, items, done}, '2027-01-09');
+    const planned = again.items.filter(({kind}) => kind === 'drill');
+    expect(planned.map(({day, turn}) => `${day} ${turn}`)).toEqual(
+      drills.map(({day, turn}) => `${day} ${turn}`),
+    );
+  });
+});
+
+it('a case without time for what it needs is read all the same', () => {
+  const needy = {
+    pages: smallCatalogue.pages.map((page) =>
+      page.id === 'b/losses' ? {...page, readMinutes: 600} : page,
+    ),
+  };
+  const {items, leftOut} = makePlan(needy, {...fourWeeks, minutesPerWeek: 180});
+  expect(items.some(({kind, page}) => kind === 'read' && page === 'c/ads')).toBe(true);
+  expect(leftOut).toContain('b/losses');
 });

@@ -1,5 +1,5 @@
 /** Where a reader stands, from the items that are done. */
-import type {CalendarDay} from './day';
+import {mondayOf, type CalendarDay} from './day';
 import {reviewsOf, type Review} from './reviews';
 import type {PlanCatalogue, PlanItem} from './types';
 
@@ -12,6 +12,8 @@ export interface PlanProgress {
   readonly reviews: readonly Review[];
   /** Cases that were interviewed about. */
   readonly mocked: ReadonlySet<string>;
+  /** Number of the next drill, and the weeks that had one (their Mondays). */
+  readonly drills: {readonly turn: number; readonly weeks: ReadonlySet<CalendarDay>};
   readonly isLookedBack: boolean;
   /** Minutes of done items by day. */
   readonly usedMinutes: ReadonlyMap<CalendarDay, number>;
@@ -42,5 +44,13 @@ export function progressIn({pages}: PlanCatalogue, done: readonly PlanItem[]): P
   );
   const mocked = new Set(done.flatMap(({kind, page}) => (kind === 'mock' ? [page] : [])));
   const isLookedBack = done.some(({kind}) => kind === 'look-back');
-  return {read, finished, reviews, mocked, isLookedBack, usedMinutes};
+  return {read, finished, reviews, mocked, drills: drillsIn(done), isLookedBack, usedMinutes};
+}
+
+function drillsIn(done: readonly PlanItem[]): PlanProgress['drills'] {
+  const drills = done.filter(({kind}) => kind === 'drill');
+  return {
+    turn: 1 + Math.max(0, ...drills.map(({turn}) => turn)),
+    weeks: new Set(drills.map(({day}) => mondayOf(day))),
+  };
 }

@@ -1,8 +1,8 @@
 /** Puts work on days: what is due to be reviewed first, then reading in its order. */
-import type {CalendarDay} from './day';
+import {mondayOf, type CalendarDay} from './day';
 import {reviewsOf, type Review} from './reviews';
 import type {Session} from './sessions';
-import type {PlanItem, PlanPage} from './types';
+import {DRILLS, type PlanItem, type PlanPage} from './types';
 
 export interface Reading {
   readonly page: PlanPage;
@@ -19,6 +19,17 @@ export interface Work {
   readonly mockMinutes: number;
   /** Reviews of pages that were read before. */
   readonly reviews: readonly Review[];
+  readonly drills: Drills;
+}
+
+/** The mixed drills: one a week, as soon as there is something to ask about. */
+export interface Drills {
+  /** Number of the next. */
+  readonly turn: number;
+  /** Mondays of weeks that have one. */
+  readonly weeks: ReadonlySet<CalendarDay>;
+  /** Whether pages were read before the plan begins. */
+  readonly hasRead: boolean;
 }
 
 export interface Schedule {
@@ -28,6 +39,8 @@ export interface Schedule {
   readonly mocks: readonly string[];
 }
 
+/** Ten questions and their reasons, in minutes. */
+const DRILL_MINUTES = 12;
 /** A reading is not cut into parts shorter than this, in minutes. */
 const LEAST_PART = 8;
 
@@ -39,6 +52,7 @@ export function schedule(sessions: readonly Session[], work: Work): Schedule {
     reviews: [...work.reviews].sort(byDue),
     items: [] as PlanItem[],
   };
+  const drill = weeklyDrill(sessions, work.drills, state.items);
   const firstMock = sessions.find(({use}) => use === 'mock')?.day;
   for (const session of sessions) {
     const desk = new Desk(session.day, session.minutes, state.items);
@@ -46,6 +60,7 @@ export function schedule(sessions: readonly Session[], work: Work): Schedule {
     if (session.use === 'mock' && state.mocks[0] && work.mockMinutes <= desk.left) {
       desk.put('mock', state.mocks.shift()!, work.mockMinutes, 1);
     }
+    drill(session, desk);
     state.reviews = reviewDue(state.reviews, desk);
     if (session.use !== 'study' || (firstMock && session.day > firstMock)) continue;
     const finished = read(state.readings, desk);
@@ -53,6 +68,26 @@ export function schedule(sessions: readonly Session[], work: Work): Schedule {
     if (fresh.length > 0) state.reviews = [...state.reviews, ...fresh].sort(byDue);
   }
   return {items: state.items, readings: state.readings, mocks: state.mocks};
+}
+
+/** Puts a drill on the last day of each week, if that day has the time and something was read on an earlier one. */
+function weeklyDrill(
+  sessions: readonly Session[],
+  {turn, weeks, hasRead}: Drills,
+  items: readonly PlanItem[],
+): (session: Session, desk: Desk) => void {
+  const lastDays = new Map(
+    sessions.map(({day, use}) => [use === 'look-back' ? '' : mondayOf(day), day]),
+  );
+  let next = turn;
+  return ({day, use}, desk) => {
+    const monday = mondayOf(day);
+    if (use === 'look-back' || lastDays.get(monday) !== day || weeks.has(monday)) return;
+    const isEarly = !hasRead && !items.some((item) => item.kind === 'read' && item.day < day);
+    if (isEarly || desk.left < DRILL_MINUTES) return;
+    desk.put('drill', DRILLS, DRILL_MINUTES, next);
+    next += 1;
+  };
 }
 
 /** One day and the minutes left of it. */

@@ -19,8 +19,20 @@ export const MOCK_MINUTES = [
   {mock: 20, after: 10},
 ] as const;
 
-/** Minutes of one day: the week's, spread evenly over the chosen days. */
-export function minutesADay({minutesPerWeek, weekdays}: PlanSettings): number {
+/** Nobody learns for longer on one day, in minutes. */
+export const MOST_MINUTES_A_DAY = 480;
+
+/** Minutes of one day: the week's, spread evenly over the chosen days, as far as a day can hold them. */
+export function minutesADay(settings: PlanSettings): number {
+  return Math.min(MOST_MINUTES_A_DAY, evenMinutes(settings));
+}
+
+/** Whether the hours of a week are more than its chosen days can hold. */
+export function isOverfull(settings: PlanSettings): boolean {
+  return evenMinutes(settings) > MOST_MINUTES_A_DAY;
+}
+
+function evenMinutes({minutesPerWeek, weekdays}: PlanSettings): number {
   return weekdays.length === 0 ? 0 : Math.floor(minutesPerWeek / weekdays.length);
 }
 

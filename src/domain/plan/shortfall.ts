@@ -1,14 +1,15 @@
 /** What a plan cannot do in its time, said before a reader relies on it. */
 import {CASES_WANTED} from './order';
-import {LEAST_MINUTES, minutesADay, mockMinutes} from './sessions';
+import {isOverfull, LEAST_MINUTES, minutesADay, mockMinutes} from './sessions';
 import type {PlanBody, PlanCatalogue, PlanPage} from './types';
 
 /**
  * `no-days` no chosen weekday is left before the interview · `short-days` a day is shorter than is worth it ·
- * `framework` not even the framework fits · `cases` no case fits · `mock-days` no day is long enough for a mock ·
+ * `long-days` the hours are more than the chosen days can hold · `framework` not even the framework fits · `cases` no case fits · `mock-days` no day is long enough for a mock ·
  * `mocks` fewer mocks than the level wants.
  */
-export type PlanProblem = 'no-days' | 'short-days' | 'framework' | 'cases' | 'mock-days' | 'mocks';
+export type PlanProblem =
+  'no-days' | 'short-days' | 'long-days' | 'framework' | 'cases' | 'mock-days' | 'mocks';
 
 export interface Shortfall {
   readonly problems: readonly PlanProblem[];
@@ -42,7 +43,7 @@ function problemsOf(
     ...settings.known,
   ];
   const mocks = items.filter(({kind}) => kind === 'mock').length;
-  const problems: PlanProblem[] = [];
+  const problems: PlanProblem[] = isOverfull(settings) ? ['long-days'] : [];
   if (leftOut.some(({kind}) => kind === 'framework')) problems.push('framework');
   if (!read.some((id) => byId.get(id)?.kind === 'case-study')) problems.push('cases');
   if (mockMinutes(settings) === undefined) problems.push('mock-days');

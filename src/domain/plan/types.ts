@@ -27,9 +27,14 @@ export interface PlanSettings {
 
 /**
  * `read` a page · `quiz` its questions · `cards` its cards · `recall` the labels of its diagrams ·
- * `mock` an interview about a case · `look-back` the light last day.
+ * `drill` mixed questions over everything, once a week · `mock` an interview about a case · `look-back` the light last day.
  */
-export const ITEM_KINDS = ['read', 'quiz', 'cards', 'recall', 'mock', 'look-back'] as const;
+export const ITEM_KINDS = [
+  ...(['read', 'quiz', 'cards', 'recall', 'drill', 'mock', 'look-back'] as const),
+] as const;
+
+/** What stands in place of a page where an item is about none. */
+export const DRILLS = 'practice/drills';
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** One thing to do on one day. */

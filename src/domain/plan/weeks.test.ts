@@ -59,7 +59,8 @@ describe('what a plan cannot do', () => {
     ['no-days', {weekdays: []}],
     ['short-days', {minutesPerWeek: 50}],
     ['framework', {interview: '2027-01-05', minutesPerWeek: 200}],
-    ['cases', {interview: '2027-01-07'}],
+    ['long-days', {minutesPerWeek: 4800, weekdays: [1]}],
+    ['cases', {interview: '2027-01-07', minutesPerWeek: 250}],
     ['mock-days', {minutesPerWeek: 100}],
     ['mocks', {level: 'staff'}],
   ])('%s', (problem, change) => expect(shortfall(change).problems).toContain(problem));

@@ -39,7 +39,7 @@ export function dayOf(items: readonly PlanItem[], day: CalendarDay): PlanDay {
   return {day, minutes: minutesOf(onDay), groups};
 }
 
-const FIRST: readonly ItemKind[] = ['mock', 'quiz', 'cards', 'recall'];
+const FIRST: readonly ItemKind[] = ['mock', 'drill', 'quiz', 'cards', 'recall'];
 const SHOWN = [...FIRST, ...ITEM_KINDS.filter((kind) => !FIRST.includes(kind))];
 
 function minutesOf(items: readonly PlanItem[]): number {

@@ -61,14 +61,14 @@ export function addressOfNext(next: Next): string {
   return next.to === 'read' ? next.page.path : '/practice/mock/';
 }
 
-/** Quiz and cards stand in the page's section for practice; a mock interview has a page of its own. */
+/** A quiz stands in its page's section for practice; cards, drills and mock interviews have pages of their own. */
 function addressOfItem({kind, page: id}: PlanItem, page: ProgressPage | undefined): string {
+  if (kind === 'drill') return '/practice/drills/';
+  if (kind === 'cards') return `/practice/cards/?deck=page:${id}`;
   if (kind === 'mock') return `/practice/mock/?case=${id.split('/').at(-1)}`;
   if (!page) return '/practice/plan/';
-  const isPractice = kind === 'quiz' || kind === 'cards';
-  return isPractice && Object.hasOwn(page.sections, 'practice')
-    ? `${page.path}#practice`
-    : page.path;
+  const isAsked = kind === 'quiz' && Object.hasOwn(page.sections, 'practice');
+  return isAsked ? `${page.path}#practice` : page.path;
 }
 
 function addressOfRecall({page, diagram}: DueDiagram): string {

@@ -28,7 +28,8 @@ export const kinds: Kinds = {
   quiz: {version: 1, isBody: isQuizBody, migrations: {}},
   recall: {version: 1, isBody: isRecallBody, migrations: {}},
   mock: {version: 1, isBody: isMockBody, migrations: {}},
-  plan: {version: 1, isBody: isPlanBody, migrations: {}},
+  // Version 2 can hold drills.
+  plan: {version: 2, isBody: isPlanBody, migrations: {1: (body) => body}},
   group: {version: 1, isBody: isGroupBody, migrations: {}},
   card: {version: 1, isBody: isCardBody, migrations: {}},
   reading: {version: 1, isBody: isReadingBody, migrations: {}},
