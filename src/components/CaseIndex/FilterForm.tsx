@@ -1,6 +1,7 @@
 import {useEffect, useRef, type ReactNode} from 'react';
 
 import {writeCaseFilter, type CaseFilter, type CaseIndexData} from '@site/src/domain/caseIndex';
+import {HOW_FAR} from '@site/src/domain/progress/howFar';
 
 import {strings} from './strings';
 import styles from './styles.module.css';
@@ -9,10 +10,12 @@ interface FilterFormProps {
   filter: CaseFilter;
   set(filter: CaseFilter): void;
   groups: CaseIndexData['groups'];
+  /** The grades that some case has. */
+  difficulties: readonly number[];
 }
 
 /** The filters. The address rules; what was chosen or typed before hydration is taken over into it. */
-export function FilterForm({filter, set, groups}: FilterFormProps): ReactNode {
+export function FilterForm({filter, set, groups, difficulties}: FilterFormProps): ReactNode {
   const form = useFormThatShows(filter, set);
   return (
     <form
@@ -32,9 +35,9 @@ export function FilterForm({filter, set, groups}: FilterFormProps): ReactNode {
         <span>{strings.difficulty}</span>
         <select name="difficulty">
           <option value="">{strings.any}</option>
-          {['1', '2', '3'].map((value) => (
-            <option key={value} value={value}>
-              {strings.difficulties[Number(value)]}
+          {difficulties.map((grade) => (
+            <option key={grade} value={grade}>
+              {strings.difficulties[grade]}
             </option>
           ))}
         </select>
@@ -54,18 +57,29 @@ export function FilterForm({filter, set, groups}: FilterFormProps): ReactNode {
           ))}
         </select>
       </label>
+      <label>
+        <span>{strings.own}</span>
+        <select name="progress">
+          <option value="">{strings.any}</option>
+          {HOW_FAR.map((far) => (
+            <option key={far} value={far}>
+              {strings.progress[far]}
+            </option>
+          ))}
+        </select>
+      </label>
     </form>
   );
 }
 
-const FIELDS = ['text', 'difficulty', 'block'] as const;
+const FIELDS = ['text', 'difficulty', 'block', 'progress'] as const;
 
 function readForm(form: HTMLFormElement): CaseFilter {
   const fields = new FormData(form);
-  const [text = '', difficulty = '', block = ''] = FIELDS.map((name) =>
+  const [text = '', difficulty = '', block = '', progress = ''] = FIELDS.map((name) =>
     String(fields.get(name) ?? ''),
   );
-  return {text, difficulty, block};
+  return {text, difficulty, block, progress: progress as CaseFilter['progress']};
 }
 
 function writeForm(form: HTMLFormElement, filter: CaseFilter): void {
