@@ -37,10 +37,12 @@ export function CaseCard({facts, titles, own}: CaseCardProps): ReactNode {
           <Fact name={strings.needs} text={<Blocks {...{titles}} of={needs} />} />
         )}
       </dl>
-      <details className={styles.blocks}>
-        <summary>{strings.blocks(others.length)}</summary>
-        <Blocks titles={titles} of={others} />
-      </details>
+      {others.length > 0 && (
+        <details className={styles.blocks}>
+          <summary>{strings.blocks(others.length)}</summary>
+          <Blocks titles={titles} of={others} />
+        </details>
+      )}
       <p className={styles.progress}>{doneText(facts, own)}</p>
     </li>
   );

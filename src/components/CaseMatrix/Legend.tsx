@@ -7,9 +7,15 @@ import styles from './styles.module.css';
 export function Legend(): ReactNode {
   return (
     <p className={styles.legend} aria-hidden="true">
-      <span className={styles.needs}>{strings.marks.needs}</span> {strings.legend.needs}{' '}
-      <span className={styles.uses}>{strings.marks.uses}</span> {strings.legend.uses}{' '}
-      <span className={styles.tick}>{strings.marks.read}</span> {strings.legend.read}
+      <span>
+        <span className={styles.needs}>{strings.marks.needs}</span> {strings.legend.needs}
+      </span>
+      <span>
+        <span className={styles.uses}>{strings.marks.uses}</span> {strings.legend.uses}
+      </span>
+      <span>
+        <span className={styles.tick}>{strings.marks.read}</span> {strings.legend.read}
+      </span>
     </p>
   );
 }
