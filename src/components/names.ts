@@ -88,7 +88,7 @@ export const NAMES: Readonly<Record<string, Name>> = {
   Cards: {from: '@site/src/components/Cards', published: 'island', adds: ['cards', 'page']},
   CaseIndex: {from: '@site/src/components/CaseIndex'},
   CaseList: {from: '@site/src/components/CaseList'},
-  CaseMatrix: {from: '@site/src/components/CaseMatrix', published: 'html'},
+  CaseMatrix: {from: '@site/src/components/CaseMatrix', published: 'island'},
   Checklist: {from: '@site/src/components/Checklist', published: 'island', adds: ['page']},
   Dialogue: {from: '@site/src/components/Dialogue'},
   Drills: {from: '@site/src/components/Drills'},

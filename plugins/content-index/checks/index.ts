@@ -8,6 +8,7 @@ import {diagramWalks} from './diagram-walks';
 import {duplicateIds} from './duplicate-ids';
 import {interviewRules} from './interview-rules';
 import {knownNumbers} from './known-numbers';
+import {listedBlocks} from './listed-blocks';
 import {minimums} from './minimums';
 import {namedSections} from './named-sections';
 import {pageKinds} from './page-kinds';
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
     duplicateIds,
     interviewRules,
     knownNumbers,
+    listedBlocks,
     minimums,
     namedSections,
     pageKinds,

@@ -1,18 +1,22 @@
-import {useEffect, useRef, type ReactNode} from 'react';
+import {type ReactNode} from 'react';
 
-import {writeCaseFilter, type CaseFilter, type CaseIndexData} from '@site/src/domain/caseIndex';
+import type {CaseFilter, CaseIndexData} from '@site/src/domain/caseIndex';
+import {HOW_FAR} from '@site/src/domain/progress/howFar';
 
 import {strings} from './strings';
 import styles from './styles.module.css';
+import {readForm, useFormThatShows} from './useForm';
 
 interface FilterFormProps {
   filter: CaseFilter;
   set(filter: CaseFilter): void;
   groups: CaseIndexData['groups'];
+  /** The grades that some case has. */
+  difficulties: readonly number[];
 }
 
 /** The filters. The address rules; what was chosen or typed before hydration is taken over into it. */
-export function FilterForm({filter, set, groups}: FilterFormProps): ReactNode {
+export function FilterForm({filter, set, groups, difficulties}: FilterFormProps): ReactNode {
   const form = useFormThatShows(filter, set);
   return (
     <form
@@ -28,63 +32,49 @@ export function FilterForm({filter, set, groups}: FilterFormProps): ReactNode {
         <span>{strings.text}</span>
         <input type="search" name="text" maxLength={200} spellCheck={false} />
       </label>
-      <label>
-        <span>{strings.difficulty}</span>
-        <select name="difficulty">
-          <option value="">{strings.any}</option>
-          {['1', '2', '3'].map((value) => (
-            <option key={value} value={value}>
-              {strings.difficulties[Number(value)]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{strings.block}</span>
-        <select name="block">
-          <option value="">{strings.any}</option>
-          {groups.map(({title, blocks}) => (
-            <optgroup key={title} label={title}>
-              {blocks.map((block) => (
-                <option key={block.slug} value={block.slug}>
-                  {block.title}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
+      <Choice name="difficulty" label={strings.difficulty}>
+        {difficulties.map((grade) => (
+          <option key={grade} value={grade}>
+            {strings.difficulties[grade]}
+          </option>
+        ))}
+      </Choice>
+      <Choice name="progress" label={strings.own}>
+        {HOW_FAR.map((far) => (
+          <option key={far} value={far}>
+            {strings.progress[far]}
+          </option>
+        ))}
+      </Choice>
+      <Choice name="block" label={strings.block}>
+        {groups.map(({title, blocks}) => (
+          <optgroup key={title} label={title}>
+            {blocks.map((block) => (
+              <option key={block.slug} value={block.slug}>
+                {block.title}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </Choice>
     </form>
   );
 }
 
-const FIELDS = ['text', 'difficulty', 'block'] as const;
+interface ChoiceProps {
+  name: Exclude<keyof CaseFilter, 'text'>;
+  label: string;
+  children: ReactNode;
+}
 
-function readForm(form: HTMLFormElement): CaseFilter {
-  const fields = new FormData(form);
-  const [text = '', difficulty = '', block = ''] = FIELDS.map((name) =>
-    String(fields.get(name) ?? ''),
+function Choice({name, label, children}: ChoiceProps): ReactNode {
+  return (
+    <label>
+      <span>{label}</span>
+      <select name={name}>
+        <option value="">{strings.any}</option>
+        {children}
+      </select>
+    </label>
   );
-  return {text, difficulty, block};
-}
-
-function writeForm(form: HTMLFormElement, filter: CaseFilter): void {
-  for (const name of FIELDS) {
-    const field = form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
-    // A field that holds it already is left alone: somebody may be typing there.
-    if (field.value !== filter[name]) field.value = filter[name];
-  }
-}
-
-function useFormThatShows(filter: CaseFilter, set: FilterFormProps['set']) {
-  const form = useRef<HTMLFormElement>(null);
-  const isFirst = useRef(true);
-  useEffect(() => {
-    if (!form.current) return;
-    const early = isFirst.current ? readForm(form.current) : filter;
-    isFirst.current = false;
-    if (writeCaseFilter(filter) === '' && writeCaseFilter(early) !== '') set(early);
-    else writeForm(form.current, filter);
-  }, [filter, set]);
-  return form;
 }

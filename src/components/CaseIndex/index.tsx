@@ -6,5 +6,7 @@ import {CaseIndexView} from './CaseIndexView';
 
 /** All cases with what they exercise, to narrow down, and what the reader has done in each. */
 export function CaseIndex(): ReactNode {
-  return <CaseIndexView data={cases} />;
+  return <CaseIndexView data={cases} load={load} />;
 }
+
+const load = async () => (await import('./standings')).standingsIn;

@@ -3,6 +3,7 @@ import {type ReactNode} from 'react';
 
 import type {OutlinePage, PageStanding} from '@site/src/domain/progress';
 
+import * as told from '../ui/Standing/strings';
 import * as strings from './strings';
 import {Table} from './Table';
 
@@ -28,24 +29,25 @@ export function PagesTable({caption, pages, standingOf}: PagesTableProps): React
 type Column = keyof typeof textOf;
 
 const textOf = {
-  read: ({read}: PageStanding) => strings.readText(read),
-  quiz: ({questions}: PageStanding) => strings.quizText(questions),
-  cards: ({cards}: PageStanding) => strings.cardsText(cards),
-  ticks: ({ticks}: PageStanding) => strings.ticksText(ticks),
-  diagrams: ({diagrams}: PageStanding) => strings.diagramsText(diagrams),
-  mocks: ({mocks}: PageStanding) => strings.mocksText(mocks),
+  read: ({read}: PageStanding) => told.readText(read),
+  quiz: ({questions}: PageStanding) => told.quizText(questions),
+  cards: ({cards}: PageStanding) => told.cardsText(cards),
+  ticks: ({ticks}: PageStanding) => told.ticksText(ticks),
+  diagrams: ({diagrams}: PageStanding) => told.diagramsText(diagrams),
+  attempts: ({attempts}: PageStanding) => told.attemptsText(attempts),
+  mocks: ({mocks}: PageStanding) => told.mocksText(mocks),
 };
 
 /** No column for what none of these pages has. */
 function columnsFor(pages: readonly OutlinePage[], standings: readonly PageStanding[]): Column[] {
   const hasQuiz = standings.some(({questions}) => questions.of > 0);
   const hasCards = standings.some(({cards}) => cards.of > 0);
-  const hasMocks = pages.some(({kind}) => kind === 'case-study');
+  const isCases = pages.some(({kind}) => kind === 'case-study');
   return [
     'read',
     ...(hasQuiz ? (['quiz'] as const) : []),
     ...(hasCards ? (['cards'] as const) : []),
     ...(['ticks', 'diagrams'] as const),
-    ...(hasMocks ? (['mocks'] as const) : []),
+    ...(isCases ? (['attempts', 'mocks'] as const) : []),
   ];
 }

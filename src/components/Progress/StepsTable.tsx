@@ -4,6 +4,7 @@ import {type ReactNode} from 'react';
 import {FRAMEWORK_STEPS} from '@site/src/domain/framework';
 import type {StepStanding} from '@site/src/domain/progress';
 
+import {cardsText, quizText} from '../ui/Standing/strings';
 import * as strings from './strings';
 import {Table} from './Table';
 
@@ -14,7 +15,7 @@ export function StepsTable({steps}: {steps: readonly StepStanding[]}): ReactNode
   const rows = steps.map(({step, questions, cards}) => ({
     id: step,
     head: <Link to={`/framework/${step}/`}>{titles.get(step)}</Link>,
-    cells: [strings.quizText(questions), strings.cardsText(cards)],
+    cells: [quizText(questions), cardsText(cards)],
   }));
   const {step, quiz, cards} = strings.columns;
   return <Table caption={strings.captions.steps} columns={[step, quiz, cards]} rows={rows} />;

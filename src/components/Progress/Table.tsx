@@ -1,6 +1,6 @@
 import {type ReactNode} from 'react';
 
-import {NOTHING} from './strings';
+import {NOTHING} from '../ui/Standing/strings';
 import styles from './styles.module.css';
 
 export interface Row {

@@ -3,6 +3,7 @@ import {type ReactNode} from 'react';
 
 import {addressOfNext, type DueToday, type Next} from '@site/src/domain/progress';
 
+import {NOTHING} from '../ui/Standing/strings';
 import * as strings from './strings';
 import styles from './styles.module.css';
 
@@ -59,7 +60,7 @@ function NextLine({next}: {next: Next}): ReactNode {
 function Due({to, name, count}: {to: string; name: string; count?: number | string}): ReactNode {
   return (
     <li>
-      <Link to={to}>{name}</Link>: <strong>{count ?? strings.NOTHING}</strong>
+      <Link to={to}>{name}</Link>: <strong>{count ?? NOTHING}</strong>
     </li>
   );
 }

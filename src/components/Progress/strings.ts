@@ -1,18 +1,10 @@
-import type {MockStanding, Next, PageStanding, ProgressPage} from '@site/src/domain/progress';
-import {dayText} from '@site/src/domain/plan/dayText';
+import type {Next, ProgressPage} from '@site/src/domain/progress';
 import type {ItemKind} from '@site/src/domain/plan/types';
-import {localDay} from '@site/src/platform/clock/useToday';
+
+import {names} from '../ui/Standing/strings';
 
 const many = (count: number, one: string, more = `${one}s`) =>
   `${count} ${count === 1 ? one : more}`;
-
-/** '26 Nov' where the reader is: a cell has little room. */
-function dayOf(timeMs: number): string {
-  const [date, month = ''] = dayText(localDay(timeMs)).split(' ');
-  return `${date} ${month.slice(0, 3)}`;
-}
-
-export const NOTHING = '–';
 
 export const today = {
   label: 'Today',
@@ -35,47 +27,9 @@ export const captions = {
   cases: 'Case studies, the easiest first',
 };
 
-export const columns = {
-  page: 'Page',
-  step: 'Step',
-  read: 'Read',
-  quiz: 'Quiz',
-  cards: 'Cards',
-  ticks: 'Ticked',
-  diagrams: 'Diagrams recalled',
-  mocks: 'Mocks',
-};
+export const columns = {page: 'Page', step: 'Step', ...names};
 
 export const pagesRead = (read: number, of: number) => `${read} of ${many(of, 'page')} read`;
-
-export function readText({atMs, sections, of}: PageStanding['read']): string {
-  return atMs === undefined ? `${sections} of ${many(of, 'section')}` : `on ${dayOf(atMs)}`;
-}
-
-export function quizText({of, answered, right}: PageStanding['questions']): string {
-  if (of === 0) return NOTHING;
-  return `${answered} of ${of}${answered > 0 ? `, ${right} right` : ''}`;
-}
-
-export function cardsText({of, seen, due}: PageStanding['cards']): string {
-  if (of === 0) return NOTHING;
-  return `${seen} of ${of}${due > 0 ? `, ${due} due` : ''}`;
-}
-
-export function ticksText({of, ticked}: PageStanding['ticks']): string {
-  return of === 0 ? NOTHING : `${ticked} of ${of}`;
-}
-
-export function diagramsText({recalled, due}: PageStanding['diagrams']): string {
-  if (recalled === 0) return NOTHING;
-  return `${recalled}${due > 0 ? `, ${due} due` : ''}`;
-}
-
-export function mocksText({held, last}: MockStanding): string {
-  if (!last) return NOTHING;
-  const shown = last.isJudged ? (last.level ?? 'below mid') : 'not scored';
-  return `${held} (${shown})`;
-}
 
 const planWords: Readonly<Record<ItemKind, (title: string) => string>> = {
   read: (title) => `read ${title}`,

@@ -5,10 +5,8 @@ import {
   byStep,
   dueToday,
   findIn,
-  mocksHeld,
   nextOf,
-  NO_MOCKS,
-  standingOf,
+  standingsOf,
   type DueToday,
   type Moment,
   type Next,
@@ -73,12 +71,7 @@ function countedOf(
 ): Counted {
   const [startMs, endMs] = dayStarts(nowMs, 2) as [number, number];
   const moment = {nowMs, day: {startMs, endMs}};
-  const find = findIn(records);
-  const mocks = mocksHeld(records, weightsOf);
-  const standings = catalogue.pages.map((page) => {
-    return [page.id, standingOf(page, find, mocks.get(page.id) ?? NO_MOCKS, moment)] as const;
-  });
-  return {catalogue, moment, standings: new Map(standings)};
+  return {catalogue, moment, standings: standingsOf(catalogue, records, weightsOf, moment)};
 }
 
 /** What is due and next; absent until it is known. */

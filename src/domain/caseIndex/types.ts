@@ -3,6 +3,7 @@ export interface CaseFacts {
   /** Page id. */
   id: string;
   title: string;
+  description: string;
   /** Address without the site's base path. */
   path: string;
   hardThing: string;
@@ -11,21 +12,23 @@ export interface CaseFacts {
   scale: string;
   /** 1 (a first case) to 3 (hard). */
   difficulty: number;
-  /** Slugs of the building blocks that it draws on and that are written. */
+  /** Slugs of the building blocks to read before it, and of all that it draws on; only of those that are written. */
+  needs: string[];
   blocks: string[];
-  /** How much there is to answer and to tick. */
-  questions: number;
-  items: number;
+  /** How much there is to practise. */
+  has: {questions: number; cards: number; items: number; diagrams: number};
 }
 
 export interface BlockName {
   slug: string;
   title: string;
   path: string;
+  /** Slugs of the written building blocks to read before it. */
+  needs: string[];
 }
 
 export interface CaseIndexData {
-  /** In reading order: the easiest first, then by title. */
+  /** The easiest first, then by title. */
   cases: CaseFacts[];
   /** Written building blocks by group, in reading order. */
   groups: {title: string; blocks: BlockName[]}[];

@@ -3,7 +3,7 @@
  * not written yet is shown as plain text and becomes a link when the page lands; any other unknown target
  * fails the build. A slug never changes. To plan a page, add it here.
  */
-import {STEPS} from './vocabulary';
+import {STEPS, type Step} from './vocabulary';
 
 const FRAMEWORK = [...STEPS, 'levels', 'estimation', 'communication'];
 
@@ -34,6 +34,16 @@ export const BLOCK_GROUPS: Readonly<Record<string, readonly string[]>> = {
     ...['deployment-strategies', 'monitoring', 'data-drift', 'feedback-loops'],
     ...['privacy-and-security'],
   ],
+};
+
+/** The step of the framework in which the blocks of a group are decided. */
+export const STEP_OF_GROUP: Readonly<Record<string, Step>> = {
+  Data: 'prepare-data',
+  Models: 'develop-models',
+  Training: 'develop-models',
+  Evaluation: 'evaluate',
+  Serving: 'deploy-and-serve',
+  Operations: 'monitor-and-improve',
 };
 
 export const BUILDING_BLOCKS = Object.values(BLOCK_GROUPS).flat();

@@ -7,3 +7,4 @@ export {addressOfNext, nextOf, type Next} from './next';
 export {type OutlinePage, type ProgressOutline} from './outline';
 export {findIn} from './recordsById';
 export {standingOf} from './standing';
+export {standingsOf} from './standings';

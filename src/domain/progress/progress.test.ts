@@ -59,7 +59,7 @@ describe('where a reader stands on a page', () => {
       questions: {of: 2, answered: 0, right: 0},
       cards: {of: 2, seen: 0, due: 0},
       ticks: {of: 2, ticked: 0},
-      diagrams: {recalled: 0, due: 0},
+      ...{diagrams: {recalled: 0, due: 0}, attempts: {of: 0, answered: 0}},
       mocks: {held: 0},
     });
   });
@@ -83,7 +83,7 @@ describe('where a reader stands on a page', () => {
       questions: {of: 2, answered: 2, right: 1},
       cards: {of: 2, seen: 2, due: 1},
       ticks: {of: 2, ticked: 1},
-      diagrams: {recalled: 1, due: 1},
+      ...{diagrams: {recalled: 1, due: 1}, attempts: {of: 0, answered: 0}},
       mocks: {held: 0},
     });
   });

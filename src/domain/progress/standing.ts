@@ -1,4 +1,5 @@
 /** Where a reader stands on a page. What is no longer in the handbook does not count. */
+import {isAttempted} from '../content/sectionQuestions';
 import {dueAtMs} from '../recall';
 import {readAtMs} from '../reading';
 import {isDue} from '../review/queue';
@@ -26,6 +27,7 @@ export function standingOf(
     cards: cardsAmong(own(page.cards), find, moment),
     ticks: ticksOf(page, find),
     diagrams: diagramsOf(page, find, moment),
+    attempts: attemptsIn(page, find),
     mocks,
   };
 }
@@ -79,4 +81,11 @@ function diagramsOf(
   const recalls = page.diagrams.flatMap((diagram) => find('recall', idIn(page)(diagram)) ?? []);
   const due = recalls.filter((body) => moment && moment.nowMs >= dueAtMs(body));
   return {recalled: recalls.length, due: due.length};
+}
+
+function attemptsIn(page: ProgressPage, find: Find): PageStanding['attempts'] {
+  if (page.kind !== 'case-study') return {of: 0, answered: 0};
+  const asked = Object.keys(page.sections).filter(isAttempted);
+  const answered = asked.filter((section) => find('attempt', idIn(page)(section)));
+  return {of: asked.length, answered: answered.length};
 }

@@ -37,12 +37,19 @@ export function positionOf({min, max, scale}: Range, value: number): number {
   return Math.round(share * STEPS);
 }
 
-/** The value at a position of the slider, rounded to two or three figures. */
-export function valueAt({min, max, scale}: Range, position: number): number {
+/** The value at a position of the slider, rounded no coarser than a step: one step further is always another value. */
+export function valueAt(range: Range, position: number): number {
+  const exact = exactAt(range, position);
+  // Of the two steps beside a position of a logarithmic slider the lower one is the smaller.
+  const step = position > 0 ? exact - exactAt(range, position - 1) : exactAt(range, 1) - exact;
+  const digits = exact === 0 ? 1 : decadeOf(Math.abs(exact)) - decadeOf(step) + 1;
+  const rounded = Number(exact.toPrecision(Math.max(1, digits)));
+  return Math.min(range.max, Math.max(range.min, rounded));
+}
+
+const decadeOf = (value: number) => Math.floor(Math.log10(value));
+
+function exactAt({min, max, scale}: Range, position: number): number {
   const share = position / STEPS;
-  const exact = scale === 'log' ? min * (max / min) ** share : min + share * (max - min);
-  return Math.min(
-    max,
-    Math.max(min, Number(exact.toPrecision(scale === 'log' && max / min > 100 ? 2 : 3))),
-  );
+  return scale === 'log' ? min * (max / min) ** share : min + share * (max - min);
 }

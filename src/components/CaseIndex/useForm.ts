@@ -1,0 +1,35 @@
+import {useEffect, useRef} from 'react';
+
+import {writeCaseFilter, type CaseFilter} from '@site/src/domain/caseIndex';
+
+const FIELDS = ['text', 'difficulty', 'block', 'progress'] as const;
+
+export function readForm(form: HTMLFormElement): CaseFilter {
+  const fields = new FormData(form);
+  const [text = '', difficulty = '', block = '', progress = ''] = FIELDS.map((name) =>
+    String(fields.get(name) ?? ''),
+  );
+  return {text, difficulty, block, progress: progress as CaseFilter['progress']};
+}
+
+function writeForm(form: HTMLFormElement, filter: CaseFilter): void {
+  for (const name of FIELDS) {
+    const field = form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+    // A field that holds it already is left alone: somebody may be typing there.
+    if (field.value !== filter[name]) field.value = filter[name];
+  }
+}
+
+/** The form's fields follow the address; what was put into them before hydration goes into it first. */
+export function useFormThatShows(filter: CaseFilter, set: (filter: CaseFilter) => void) {
+  const form = useRef<HTMLFormElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!form.current) return;
+    const early = isFirst.current ? readForm(form.current) : filter;
+    isFirst.current = false;
+    if (writeCaseFilter(filter) === '' && writeCaseFilter(early) !== '') set(early);
+    else writeForm(form.current, filter);
+  }, [filter, set]);
+  return form;
+}
