@@ -2,7 +2,7 @@
 import {COUNTED_HITS} from './digits/countedHits';
 import {DIGITS, PIXELS} from './digits/images';
 import {spreadUnits, trainedOnDigits} from './digits/network';
-import {BITS, rounded, SPREADS, type SchemeName} from './digits/rounding';
+import {BITS, rounded, SCHEMES, SPREADS, type SchemeName} from './digits/rounding';
 import {TRAINING} from './digits/training';
 import {remember} from './remember';
 
@@ -14,11 +14,14 @@ export interface Rounded {
   accuracy: number;
 }
 
-export type AtBits = {bits: number} & Record<SchemeName, Rounded>;
+/** The schemes of the curves; the reader's bits have all. */
+export const DRAWN = ['tensorSymmetric', 'channelSymmetric', 'channelAsymmetric'] as const;
+
+type AtBits<Scheme extends SchemeName> = {bits: number} & Record<Scheme, Rounded>;
 
 export interface QuantizationError {
-  curve: AtBits[];
-  here: AtBits;
+  curve: AtBits<(typeof DRAWN)[number]>[];
+  here: AtBits<SchemeName>;
 }
 
 const {images, unrounded} = COUNTED_HITS;
@@ -39,25 +42,25 @@ export function quantizationError({
   bits: number;
   channelSpread: number;
 }): QuantizationError {
-  const curve = curveAt(channelSpread);
-  return {curve, here: curve.find((point) => point.bits === bits) as AtBits};
+  const {curve, roundedTo} = spreadBy(channelSpread);
+  const here = Object.fromEntries(ALL.map((scheme) => [scheme, roundedTo(scheme, bits)]));
+  return {curve, here: {bits, ...here} as AtBits<SchemeName>};
 }
 
-const curveAt = remember((spread) => {
+const ALL = Object.keys(SCHEMES) as SchemeName[];
+
+const spreadBy = remember((spread) => {
   const network = spreadUnits(trainedOnDigits(), spread);
   const hits = COUNTED_HITS.rounded[SPREADS.findIndex((one) => one === spread)];
-  return BITS.map((bits, at): AtBits => {
-    const roundedBy = (scheme: SchemeName): Rounded => ({
-      error: rounded(network, scheme, bits).error,
-      accuracy: (hits?.[scheme][at] ?? NaN) / images,
-    });
-    return {
-      bits,
-      tensorSymmetric: roundedBy('tensorSymmetric'),
-      tensorAsymmetric: roundedBy('tensorAsymmetric'),
-      channelSymmetric: roundedBy('channelSymmetric'),
-      clipped: roundedBy('clipped'),
-      channelAsymmetric: roundedBy('channelAsymmetric'),
-    };
+  const roundedTo = (scheme: SchemeName, bits: number): Rounded => ({
+    error: rounded(network, scheme, bits).error,
+    accuracy: (hits?.[scheme][BITS.findIndex((one) => one === bits)] ?? NaN) / images,
   });
+  const curve = BITS.map((bits) => ({
+    bits,
+    tensorSymmetric: roundedTo('tensorSymmetric', bits),
+    channelSymmetric: roundedTo('channelSymmetric', bits),
+    channelAsymmetric: roundedTo('channelAsymmetric', bits),
+  }));
+  return {curve, roundedTo};
 });

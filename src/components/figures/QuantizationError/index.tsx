@@ -1,7 +1,8 @@
 import {useCallback, type ReactNode} from 'react';
 import {LiveFigure, useFigure, type Axis, type Drawing} from '@site/src/components/ui/Plot';
-import {BITS, SPREADS, type SchemeName} from '@site/src/domain/figures/digits/rounding';
+import {BITS, SPREADS} from '@site/src/domain/figures/digits/rounding';
 import {
+  DRAWN,
   quantizationError,
   UNROUNDED,
   type QuantizationError as Computed,
@@ -26,11 +27,11 @@ const controls = {
   },
 };
 
-const LINES: readonly {which: SchemeName; look: 'first' | 'second' | 'third'}[] = [
-  {which: 'tensorSymmetric', look: 'second'},
-  {which: 'channelSymmetric', look: 'first'},
-  {which: 'channelAsymmetric', look: 'third'},
-];
+const LOOKS = {
+  tensorSymmetric: 'second',
+  channelSymmetric: 'first',
+  channelAsymmetric: 'third',
+} as const;
 
 /** What rounding the weights of a trained network to a few bits does to them and to its accuracy. */
 export function QuantizationError({children}: {children?: ReactNode}): ReactNode {
@@ -55,11 +56,11 @@ export function QuantizationError({children}: {children?: ReactNode}): ReactNode
 function drawing(computed: Computed): Drawing {
   const {curve, here} = computed;
   const lines = (part: keyof Rounded) =>
-    LINES.map(({which, look}) => ({
+    DRAWN.map((which) => ({
       label: strings.lines[which],
       points: curve.map((point) => [point.bits, point[which][part]] as const),
       here: [here.bits, here[which][part]] as const,
-      look,
+      look: LOOKS[which],
     }));
   const guide = [BITS[0], 8].map((bits) => [bits, UNROUNDED.accuracy] as const);
   return {
