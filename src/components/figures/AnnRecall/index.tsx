@@ -77,11 +77,11 @@ function drawing(inputs: AnnInputs): Drawing {
 
 const WORK_AXIS: Axis = {
   label: strings.axisX,
-  ...{domain: [0.02, 1.2], scale: 'log' as const},
-  ticks: [0.02, 0.05, 0.1, 0.2, 0.5, 1].map((at) => ({at, label: formatQuantity(at, 'ratio')})),
+  ...{domain: [0.007, 1.2], scale: 'log' as const},
+  ticks: [0.01, 0.03, 0.1, 0.3, 1].map((at) => ({at, label: formatQuantity(at, 'ratio')})),
 };
 
 const RECALL_AXIS: Axis = {
-  ...{label: strings.axisY, domain: [0, 1]},
-  ticks: [0, 0.25, 0.5, 0.75, 1].map((at) => ({at, label: formatQuantity(at, 'ratio')})),
+  ...{label: strings.axisY, domain: [0.25, 1]},
+  ticks: [0.25, 0.5, 0.75, 1].map((at) => ({at, label: formatQuantity(at, 'ratio')})),
 };

@@ -32,9 +32,9 @@ export const strings = {
   },
   table: {
     scheme: (bits: number) => `At ${bits} bits`,
-    error: 'Relative error',
+    error: 'Error',
     accuracy: 'Accuracy',
-    bytes: `Bytes for ${weights.toLocaleString('en')} weights`,
+    bytes: 'Bytes',
     tensorSymmetric: 'One scale, symmetric',
     tensorAsymmetric: 'One scale and zero point',
     channelSymmetric: 'Per channel, symmetric',
@@ -56,6 +56,7 @@ export const strings = {
 
 export function percent(share: number): string {
   const value = share * 100;
+  if (value === 0) return '0%';
   return `${value.toFixed(value < 1 ? 2 : value < 10 ? 1 : 0)}%`;
 }
 
