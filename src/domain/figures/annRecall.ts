@@ -1,26 +1,31 @@
-/** Recall of approximate nearest-neighbour search against the bytes it reads, measured against exact search. */
-import {searchCodedLists, searchLists, type ListSearch} from './invertedLists';
-import {kMeans} from './kMeans';
-import {neighbourGraph, walk} from './neighbourGraph';
+/**
+ * Recall of approximate nearest-neighbour search against the bytes it reads, measured against exact search, on vectors of
+ * real images. Scans are run here; lists, exact neighbours and walks are kept, see digits/searching.ts.
+ */
+import {readImages} from './digits/images';
+import {KEPT_SEARCHES} from './digits/keptSearches';
+import {LEARNING_IMAGES} from './digits/learningImages';
+import {QUERY_IMAGES} from './digits/queryImages';
+import {DEGREE, LISTS, NEIGHBOURS, readLists, type WalkedAt} from './digits/searching';
+import {digitVectors} from './digits/vectors';
+import {codedDistances, searchCodedLists, searchLists, type ListSearch} from './invertedLists';
+import {clustered} from './kMeans';
 import {productCodes} from './productCodes';
 import {remember} from './remember';
-import {nearest, seededVectors, splitVectors} from './vectors';
 
-/** Vectors searched in, queries, numbers of a vector, and neighbours asked for. */
-export const WORLD = {vectors: 1000, queries: 40, dim: 16, neighbours: 10} as const;
-/** Widths of the graph search that are drawn. */
-export const WIDTHS = [10, 14, 20, 28, 40, 64, 100, 160] as const;
-/** Links of a vector in the graph, at most. */
-export const DEGREE = 12;
-const BUILD_WIDTH = 14;
-const ROUNDS = 4;
-const SEED = 3;
-const VECTOR_BYTES = 4 * WORLD.dim;
+/** Vectors searched in, and queries: images that are in nothing that was built or learned. */
+export const WORLD = {
+  vectors: LEARNING_IMAGES.labels.length,
+  queries: QUERY_IMAGES.labels.length,
+  neighbours: NEIGHBOURS,
+};
+const NUMBER_BYTES = 4;
 const LINK_BYTES = 4;
 
 export interface AnnInputs {
-  /** One of SHAPES. */
-  shape: number;
+  /** One of KINDS. */
+  kind: number;
+  /** One of LISTS. */
   lists: number;
   /** Lists that a query scans. */
   probes: number;
@@ -28,15 +33,18 @@ export interface AnnInputs {
   parts: number;
   /** Vectors that are compared exactly after a scan of codes. */
   kept: number;
-  /** Width of the graph search. */
+  /** Width of the graph search, one of WIDTHS. */
   width: number;
 }
 
+/** Means over the queries. */
 export interface AtWork {
   /** Bytes read by a query, over those of exact search. */
   work: number;
   /** Share of the ten true neighbours that is found. */
   recall: number;
+  /** Distances computed to whole vectors, centres among them. Exact search computes WORLD.vectors. */
+  distances: number;
 }
 
 export interface AnnRecall {
@@ -48,57 +56,72 @@ export interface AnnRecall {
   here: {flat: AtWork; coded: AtWork; graph: AtWork};
 }
 
-const world = remember((shape) => {
-  const {vectors, queries, dim, neighbours} = WORLD;
-  const [base, asked] = splitVectors(seededVectors(vectors + queries, dim, shape, SEED), vectors);
-  const truth = Array.from({length: queries}, (_, query) =>
-    nearest(base, asked, query, neighbours),
-  );
-  return {base, asked, truth};
+const world = remember((kind) => {
+  const base = digitVectors(kind, readImages(LEARNING_IMAGES));
+  const asked = digitVectors(kind, readImages(QUERY_IMAGES));
+  return {base, asked, ...(KEPT_SEARCHES[kind] ?? {truth: [], lists: [], walks: []})};
 });
-const listsOf = remember((shape) => remember((lists) => kMeans(world(shape).base, lists, ROUNDS)));
-const codesOf = remember((shape) => remember((parts) => productCodes(world(shape).base, parts)));
-const graphOf = remember((shape) => neighbourGraph(world(shape).base, DEGREE, BUILD_WIDTH));
-const walksOf = remember((shape) => remember((width) => walks(shape, width)));
+const listsOf = remember((kind) =>
+  remember((lists) => {
+    const packed = world(kind).lists[LISTS.findIndex((count) => count === lists)] ?? '';
+    return clustered(world(kind).base, readLists(packed), lists);
+  }),
+);
+const distancesOf = remember((kind) =>
+  remember((parts) => {
+    const {base, asked} = world(kind);
+    return codedDistances(productCodes(base, parts), asked);
+  }),
+);
 
-export function annRecall({shape, lists, probes, parts, kept, width}: AnnInputs): AnnRecall {
-  const {asked, truth} = world(shape);
-  const clustering = listsOf(shape)(lists);
-  const codeBytes = parts / 2;
-  const atWork = ({recall, scanned}: ListSearch, bytes: number, again: number): AtWork[] =>
+const flatOf = remember((kind) =>
+  remember((lists) => searchLists(listsOf(kind)(lists), world(kind).asked, world(kind).truth)),
+);
+const codedOf = remember((kind) =>
+  remember((lists) =>
+    remember((parts) =>
+      remember((kept) => {
+        const {asked, truth} = world(kind);
+        return searchCodedLists(listsOf(kind)(lists), distancesOf(kind)(parts), kept, asked, truth);
+      }),
+    ),
+  ),
+);
+
+/** Every scan is run once for its setting. */
+export function annRecall({kind, lists, probes, parts, kept, width}: AnnInputs): AnnRecall {
+  const {base, walks} = world(kind);
+  const vectorBytes = NUMBER_BYTES * base.dim;
+  const atWork = ({recall, scanned}: ListSearch, codeBytes: number, again: number): AtWork[] =>
     recall.map((share, at) => {
       const seen = scanned[at] ?? 0;
-      const read = lists * VECTOR_BYTES + seen * bytes + Math.min(seen, again) * VECTOR_BYTES;
-      return {recall: share, work: read / (WORLD.vectors * VECTOR_BYTES)};
+      const distances = lists + Math.min(seen, again);
+      const read = distances * vectorBytes + seen * codeBytes;
+      return {recall: share, work: read / (WORLD.vectors * vectorBytes), distances};
     });
-  const flat = atWork(searchLists(clustering, asked, truth), VECTOR_BYTES, 0);
-  const scan = searchCodedLists(clustering, codesOf(shape)(parts), kept, asked, truth);
-  const coded = atWork(scan, codeBytes, kept > WORLD.neighbours ? kept : 0);
-  const nothing = {work: 0, recall: 0};
+  const flat = atWork(flatOf(kind)(lists), 0, Infinity);
+  const again = kept > NEIGHBOURS ? kept : 0;
+  const coded = atWork(codedOf(kind)(lists)(parts)(kept), parts / 2, again);
+  const nothing = {work: 0, recall: 0, distances: 0};
   const last = Math.min(probes, lists) - 1;
+  const walked = walks.find((one) => one.width === width);
   return {
-    ...{flat, coded, graph: WIDTHS.map(walksOf(shape))},
+    ...{flat, coded, graph: walks.map((one) => walkedAt(one, base.dim))},
     here: {
       flat: flat[last] ?? nothing,
       coded: coded[last] ?? nothing,
-      graph: walksOf(shape)(width),
+      graph: walked ? walkedAt(walked, base.dim) : nothing,
     },
   };
 }
 
-function walks(shape: number, width: number): AtWork {
-  const {asked, truth} = world(shape);
-  const graph = graphOf(shape);
-  let [found, bytes] = [0, 0];
-  truth.forEach((neighbours, query) => {
-    const walked = walk(graph, asked, query, width);
-    const answer = walked.found.slice(0, WORLD.neighbours);
-    found += answer.filter((at) => neighbours.includes(at)).length;
-    bytes += walked.computed * VECTOR_BYTES + walked.followed * DEGREE * LINK_BYTES;
-  });
+function walkedAt({found, computed, followed}: WalkedAt, dim: number): AtWork {
   const {vectors, queries, neighbours} = WORLD;
+  const vectorBytes = NUMBER_BYTES * dim;
+  const bytes = computed * vectorBytes + followed * DEGREE * LINK_BYTES;
   return {
     recall: found / (queries * neighbours),
-    work: bytes / (queries * vectors * VECTOR_BYTES),
+    work: bytes / (queries * vectors * vectorBytes),
+    distances: computed / queries,
   };
 }

@@ -18,7 +18,7 @@ export interface ListSearch {
 export function searchLists(
   clustering: Clustering,
   queries: Vectors,
-  truth: readonly number[][],
+  truth: readonly (readonly number[])[],
 ): ListSearch {
   return overQueries(clustering, queries, truth, ({ranks, sizes}, query) => {
     const first = new Float64Array(sizes.length);
@@ -27,27 +27,37 @@ export function searchLists(
   });
 }
 
+/** Approximate distances of every query to every vector, as its code gives them. */
+export function codedDistances(codes: ProductCodes, queries: Vectors): Float64Array[] {
+  const count = codes.codes.length / codes.parts;
+  return Array.from({length: queries.count}, (_, query) => {
+    const table = distanceTable(codes, queries, query);
+    return new Float64Array(count).map((_, at) => codedDistance(codes, table, at));
+  });
+}
+
 /**
- * Scans with codes: a true neighbour is found if its list is scanned and fewer than `kept` scanned vectors have a
+ * Scans with codes, whose distances are `coded`: a true neighbour is found if its list is scanned and fewer than `kept` scanned vectors have a
  * smaller approximate distance, or the same and come before it. The kept ones are then compared exactly, which never loses a true neighbour.
  */
 export function searchCodedLists(
   clustering: Clustering,
-  codes: ProductCodes,
+  coded: readonly Float64Array[],
   kept: number,
   queries: Vectors,
-  truth: readonly number[][],
+  truth: readonly (readonly number[])[],
 ): ListSearch {
   return overQueries(clustering, queries, truth, ({ranks, sizes}, query) => {
-    const table = distanceTable(codes, queries, query);
-    const far = new Float64Array(ranks.length).map((_, at) => codedDistance(codes, table, at));
+    const far = coded[query] ?? new Float64Array(0);
     const found = new Float64Array(sizes.length);
     for (const vector of truth[query] ?? []) {
       const nearer = new Float64Array(sizes.length);
       const own = far[vector] ?? 0;
       for (let at = 0; at < far.length; at += 1) {
         const other = far[at] ?? 0;
-        if (other < own || (other === own && at < vector)) add(nearer, ranks[at] ?? 0);
+        if (other > own || (other === own && at >= vector)) continue;
+        const rank = ranks[at] ?? 0;
+        nearer[rank] = (nearer[rank] ?? 0) + 1;
       }
       const before = prefixSums(nearer);
       for (let list = ranks[vector] ?? 0; list < sizes.length; list += 1)
@@ -68,7 +78,7 @@ interface Order {
 function overQueries(
   clustering: Clustering,
   queries: Vectors,
-  truth: readonly number[][],
+  truth: readonly (readonly number[])[],
   foundOf: (order: Order, query: number) => Float64Array,
 ): ListSearch {
   const lists = clustering.centres.count;

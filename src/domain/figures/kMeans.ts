@@ -31,6 +31,7 @@ function assign(vectors: Vectors, centres: Vectors): Int32Array {
   return new Int32Array(vectors.count).map((_, at) => nearestCentre(vectors, at, centres));
 }
 
+/** Adds up a distance only while it is below the least so far. */
 export function nearestCentre({values, dim}: Vectors, at: number, centres: Vectors): number {
   const own = centres.values;
   const from = at * dim;
@@ -39,7 +40,7 @@ export function nearestCentre({values, dim}: Vectors, at: number, centres: Vecto
   for (let centre = 0; centre < centres.count; centre += 1) {
     const start = centre * dim;
     let sum = 0;
-    for (let axis = 0; axis < dim; axis += 1) {
+    for (let axis = 0; axis < dim && sum < least; axis += 1) {
       const gap = (values[from + axis] ?? 0) - (own[start + axis] ?? 0);
       sum += gap * gap;
     }
@@ -49,6 +50,13 @@ export function nearestCentre({values, dim}: Vectors, at: number, centres: Vecto
     }
   }
   return best;
+}
+
+/** Lists that are known, with their means as centres. */
+export function clustered(vectors: Vectors, nearest: Int32Array, count: number): Clustering {
+  const {dim} = vectors;
+  const nowhere = {values: new Float64Array(count * dim), count, dim};
+  return {centres: means(vectors, nearest, nowhere), nearest};
 }
 
 /** Means of the vectors of each centre; a centre without vectors stays where it is. */

@@ -1,78 +1,86 @@
 /**
- * A very small classifier, really trained: 6 inputs, one hidden layer with rectified units, 3 classes.
- * Small enough to be trained in a few milliseconds while a figure is drawn.
+ * A very small classifier, really trained: one hidden layer with rectified units. With the 6 inputs and 3 classes of
+ * the tiny examples it is trained in a few milliseconds, while a figure is drawn.
  */
 import {normal, seededRandom} from './random';
 import {at, CLASSES, INPUTS, type Examples} from './tinyExamples';
 
 /**
- * Weights of the first layer (hidden × INPUTS), then of the second (CLASSES × hidden); biases of the
+ * Weights of the first layer (hidden × inputs), then of the second (classes × hidden); biases of the
  * hidden units, then of the classes.
  */
 export interface Network {
+  inputs: number;
   hidden: number;
+  classes: number;
   weights: Float64Array;
   biases: Float64Array;
 }
 
 /** An untrained network: normal weights scaled to the width of each layer's input, biases zero. */
-export function newNetwork(hidden: number, seed: number): Network {
+export function newNetwork(
+  hidden: number,
+  seed: number,
+  {inputs, classes} = {inputs: INPUTS, classes: CLASSES},
+): Network {
   const random = seededRandom(seed);
-  const first = hidden * INPUTS;
-  const weights = Float64Array.from({length: first + CLASSES * hidden}, (_, index) =>
-    index < first ? normal(random) * Math.sqrt(2 / INPUTS) : normal(random) / Math.sqrt(hidden),
+  const first = hidden * inputs;
+  const weights = Float64Array.from({length: first + classes * hidden}, (_, index) =>
+    index < first ? normal(random) * Math.sqrt(2 / inputs) : normal(random) / Math.sqrt(hidden),
   );
-  return {hidden, weights, biases: new Float64Array(hidden + CLASSES)};
+  return {inputs, hidden, classes, weights, biases: new Float64Array(hidden + classes)};
 }
 
-export function copyNetwork({hidden, weights, biases}: Network): Network {
-  return {hidden, weights: weights.slice(), biases: biases.slice()};
+export function copyNetwork(network: Network): Network {
+  return {...network, weights: network.weights.slice(), biases: network.biases.slice()};
 }
 
 /** Writes the activations of the hidden units and the logits of the classes for the inputs from `from` on. */
 export function forward(
-  {hidden, weights, biases}: Network,
+  network: Network,
   inputs: Float64Array,
   from: number,
   units: Float64Array,
   logits: Float64Array,
 ): void {
+  const {hidden, classes, weights, biases} = network;
   let index = 0;
   for (let unit = 0; unit < hidden; unit += 1) {
-    let sum = at(biases, unit);
-    for (let input = 0; input < INPUTS; input += 1, index += 1) {
-      sum += at(weights, index) * at(inputs, from + input);
+    let sum = biases[unit] ?? 0;
+    for (let input = 0; input < network.inputs; input += 1, index += 1) {
+      sum += (weights[index] ?? 0) * (inputs[from + input] ?? 0);
     }
     units[unit] = sum > 0 ? sum : 0;
   }
-  for (let label = 0; label < CLASSES; label += 1) {
-    let sum = at(biases, hidden + label);
+  for (let label = 0; label < classes; label += 1) {
+    let sum = biases[hidden + label] ?? 0;
     for (let unit = 0; unit < hidden; unit += 1, index += 1) {
-      sum += at(weights, index) * at(units, unit);
+      sum += (weights[index] ?? 0) * (units[unit] ?? 0);
     }
     logits[label] = sum;
   }
 }
 
-/** Softmax of the CLASSES logits from `from` on at a temperature, written to `into`. */
+/** Softmax of the logits from `from` on at a temperature, one for each class, written to `into`. */
 export function softmax(
   logits: Float64Array,
   from: number,
   temperature: number,
   into: Float64Array,
 ): void {
+  const classes = into.length;
   let highest = at(logits, from);
-  for (let label = 1; label < CLASSES; label += 1) {
+  for (let label = 1; label < classes; label += 1) {
     const logit = at(logits, from + label);
     if (logit > highest) highest = logit;
   }
   let total = 0;
-  for (let label = 0; label < CLASSES; label += 1) {
+  for (let label = 0; label < classes; label += 1) {
     const share = Math.exp((at(logits, from + label) - highest) / temperature);
     into[label] = share;
     total += share;
   }
-  for (let label = 0; label < CLASSES; label += 1) into[label] = at(into, label) / total;
+  for (let label = 0; label < classes; label += 1) into[label] = at(into, label) / total;
 }
 
 /** The derivative of the loss by each logit of an example, written to `error`. */
@@ -102,29 +110,30 @@ export function train(
   slope: LossSlope,
   {epochs, rate, trained}: Training,
 ): Network {
-  const {hidden, weights, biases} = network;
+  const {inputs, hidden, classes, weights, biases} = network;
   const units = new Float64Array(hidden);
-  const logits = new Float64Array(CLASSES);
-  const error = new Float64Array(CLASSES);
+  const logits = new Float64Array(classes);
+  const error = new Float64Array(classes);
   const rates = Float64Array.from(weights, (_, index) => (trained ? at(trained, index) : 1) * rate);
   for (let turn = 0; turn < epochs * examples.count; turn += 1) {
     const example = turn % examples.count;
-    forward(network, examples.inputs, example * INPUTS, units, logits);
+    forward(network, examples.inputs, example * inputs, units, logits);
     slope(example, logits, error);
-    for (let label = 0; label < CLASSES; label += 1) {
+    for (let label = 0; label < classes; label += 1) {
       biases[hidden + label] = at(biases, hidden + label) - rate * at(error, label);
     }
     for (let unit = 0; unit < hidden; unit += 1) {
       const active = at(units, unit);
       if (active > 0)
-        stepUnit(network, unit, active, error, rates, examples.inputs, example * INPUTS, rate);
+        stepUnit(network, unit, active, error, rates, examples.inputs, example * inputs, rate);
     }
   }
   return network;
 }
+
 /** One step of the weights into and out of an active hidden unit. */
 function stepUnit(
-  {hidden, weights, biases}: Network,
+  network: Network,
   unit: number,
   active: number,
   error: Float64Array,
@@ -133,18 +142,20 @@ function stepUnit(
   from: number,
   rate: number,
 ): void {
+  const {hidden, classes, weights, biases} = network;
   let back = 0;
-  let index = hidden * INPUTS + unit;
-  for (let label = 0; label < CLASSES; label += 1, index += hidden) {
-    const wrong = at(error, label);
-    const weight = at(weights, index);
+  let index = hidden * network.inputs + unit;
+  for (let label = 0; label < classes; label += 1, index += hidden) {
+    const wrong = error[label] ?? 0;
+    const weight = weights[index] ?? 0;
     back += wrong * weight;
-    weights[index] = weight - at(rates, index) * wrong * active;
+    weights[index] = weight - (rates[index] ?? 0) * wrong * active;
   }
-  biases[unit] = at(biases, unit) - rate * back;
-  index = unit * INPUTS;
-  for (let input = 0; input < INPUTS; input += 1, index += 1) {
-    weights[index] = at(weights, index) - at(rates, index) * back * at(inputs, from + input);
+  biases[unit] = (biases[unit] ?? 0) - rate * back;
+  index = unit * network.inputs;
+  for (let input = 0; input < network.inputs; input += 1, index += 1) {
+    weights[index] =
+      (weights[index] ?? 0) - (rates[index] ?? 0) * back * (inputs[from + input] ?? 0);
   }
 }
 
@@ -156,11 +167,11 @@ export interface Quality {
 
 export function evaluate(network: Network, {count, inputs, labels}: Examples): Quality {
   const units = new Float64Array(network.hidden);
-  const logits = new Float64Array(CLASSES);
-  const shares = new Float64Array(CLASSES);
+  const logits = new Float64Array(network.classes);
+  const shares = new Float64Array(network.classes);
   let [right, loss] = [0, 0];
   for (let example = 0; example < count; example += 1) {
-    forward(network, inputs, example * INPUTS, units, logits);
+    forward(network, inputs, example * network.inputs, units, logits);
     softmax(logits, 0, 1, shares);
     const own = at(shares, at(labels, example));
     if (own === highestOf(shares)) right += 1;
@@ -171,6 +182,7 @@ export function evaluate(network: Network, {count, inputs, labels}: Examples): Q
 
 function highestOf(shares: Float64Array): number {
   let highest = at(shares, 0);
-  for (let label = 1; label < CLASSES; label += 1) highest = Math.max(highest, at(shares, label));
+  for (let label = 1; label < shares.length; label += 1)
+    highest = Math.max(highest, at(shares, label));
   return highest;
 }

@@ -6,12 +6,14 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 
 import {AnnRecall} from '.';
 
-/** Recall and bytes of a row, in per cent. */
+/** Recall and bytes of a row, in per cent, and whole vectors that it compares. */
 const row = (name: string) => {
   const header = screen.getByRole('rowheader', {name});
   const cells = within(header.closest('tr') ?? header).getAllByRole('cell');
-  const [recall = NaN, bytes = NaN] = cells.map((cell) => parseFloat(cell.textContent ?? ''));
-  return {recall, bytes};
+  const [recall = NaN, bytes = NaN, compared = NaN] = cells.map((cell) =>
+    parseFloat((cell.textContent ?? '').replace(',', '')),
+  );
+  return {recall, bytes, compared};
 };
 const choose = (name: string, value: string) =>
   fireEvent.change(screen.getByRole('combobox', {name}), {target: {value}});
@@ -35,7 +37,7 @@ afterEach(() => {
 describe('AnnRecall', () => {
   it('is drawn and told by the server', () => {
     expect(serverText(<AnnRecall>Predict first.</AnnRecall>)).toContain('Predict first.');
-    expect(screen.getByRole('img').getAttribute('aria-label')).toContain('Scanning 4 of 32 lists');
+    expect(screen.getByRole('img').getAttribute('aria-label')).toContain('Scanning 4 of 64 lists');
     expect(document.querySelectorAll('path[d^="M"]').length).toBeGreaterThan(5);
   });
 
@@ -58,13 +60,19 @@ describe('AnnRecall', () => {
     expect(after.bytes).toBeLessThan(before.bytes);
   });
 
-  it('finds more in clusters, and with a wider walk', () => {
+  it('finds more of learned vectors, and with a wider walk', () => {
     render(<AnnRecall />);
     const narrow = row('Graph');
-    type(/^Width/, '100');
+    choose('Width of the graph search', '100');
     expect(row('Graph').recall).toBeGreaterThan(narrow.recall);
-    const cloud = row('Lists of whole vectors').recall;
-    choose('The vectors lie', '0');
-    expect(row('Lists of whole vectors').recall).toBeGreaterThan(cloud);
+    const pixels = row('Lists of whole vectors').recall;
+    choose('Vector of an image', '1');
+    expect(row('Lists of whole vectors').recall).toBeGreaterThan(pixels);
+  });
+
+  it('says how many whole vectors are compared, and how many exact search compares', () => {
+    render(<AnnRecall />);
+    expect(row('Lists of codes').compared).toBe(64 + 50);
+    expect(row('Exact search')).toEqual({recall: 100, bytes: 100, compared: 1157});
   });
 });

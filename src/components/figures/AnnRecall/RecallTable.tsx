@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
-import type {AnnRecall as Computed} from '@site/src/domain/figures/annRecall';
+import {WORLD, type AnnRecall as Computed} from '@site/src/domain/figures/annRecall';
 
-import {share, strings} from './strings';
+import {share, strings, whole} from './strings';
 
-/** Recall and bytes at the reader's setting. */
+/** Recall, bytes and distances at the reader's setting. */
 export function RecallTable({here}: {here: Computed['here']}): ReactNode {
   const {table} = strings;
   return (
@@ -27,8 +27,15 @@ export function RecallTable({here}: {here: Computed['here']}): ReactNode {
             <th scope="row">{table[which]}</th>
             <td>{share(here[which].recall)}</td>
             <td>{share(here[which].work)}</td>
+            <td>{whole(here[which].distances)}</td>
           </tr>
         ))}
+        <tr>
+          <th scope="row">{table.exact}</th>
+          <td>{share(1)}</td>
+          <td>{share(1)}</td>
+          <td>{whole(WORLD.vectors)}</td>
+        </tr>
       </tbody>
     </table>
   );

@@ -5,7 +5,8 @@ import {
   type AnnInputs,
   type AnnRecall as Computed,
 } from '@site/src/domain/figures/annRecall';
-import {SHAPES} from '@site/src/domain/figures/vectors';
+import {LISTS, WIDTHS} from '@site/src/domain/figures/digits/searching';
+import {KINDS} from '@site/src/domain/figures/digits/vectors';
 import {formatQuantity} from '@site/src/domain/quantity';
 
 import {RecallTable} from './RecallTable';
@@ -17,13 +18,13 @@ const choices = (values: readonly number[], label: (value: number) => string = S
   values.map((value) => ({value, label: label(value)}));
 
 const controls = {
-  shape: {
-    label: strings.controls.shape,
-    options: Object.values(SHAPES).map((value) => ({value, label: strings.shapes[value]})),
-    default: SHAPES.cloud,
+  kind: {
+    label: strings.controls.kind,
+    options: Object.values(KINDS).map((value) => ({value, label: strings.kinds[value]})),
+    default: KINDS.pixels,
   },
-  lists: {label: strings.controls.lists, options: choices([8, 16, 32, 64, 128]), default: 32},
-  probes: {label: strings.controls.probes, unit: 'lists', min: 1, max: 128, default: 4},
+  lists: {label: strings.controls.lists, options: choices(LISTS), default: 64},
+  probes: {label: strings.controls.probes, unit: 'lists', min: 1, max: 64, default: 4},
   parts: {
     label: strings.controls.parts,
     ...{options: choices([4, 8, 16], strings.codeOf), default: 8},
@@ -32,17 +33,17 @@ const controls = {
     label: strings.controls.kept,
     ...{options: choices([10, 20, 50, 100], strings.keptOf), default: 50},
   },
-  width: {label: strings.controls.width, unit: 'vectors', min: 10, max: 160, default: 20},
+  width: {label: strings.controls.width, options: choices(WIDTHS, strings.widthOf), default: 14},
 };
 
 /** Recall of inverted lists, product codes and a graph against the bytes that each of them reads. */
 export function AnnRecall({children}: {children?: ReactNode}): ReactNode {
   const figure = useFigure(NAME, controls);
-  const {shape, lists, probes, parts, kept, width} = figure.values;
-  const draw = useCallback(() => {
-    const whole = {probes: Math.round(probes), width: Math.round(width)};
-    return drawing({shape, lists, parts, kept, ...whole});
-  }, [shape, lists, probes, parts, kept, width]);
+  const {kind, lists, probes, parts, kept, width} = figure.values;
+  const draw = useCallback(
+    () => drawing({kind, lists, parts, kept, width, probes: Math.round(probes)}),
+    [kind, lists, probes, parts, kept, width],
+  );
   return (
     <LiveFigure
       {...{controls, figure, draw}}
@@ -76,11 +77,11 @@ function drawing(inputs: AnnInputs): Drawing {
 
 const WORK_AXIS: Axis = {
   label: strings.axisX,
-  ...{domain: [0.02, 1.2], scale: 'log' as const},
-  ticks: [0.02, 0.05, 0.1, 0.2, 0.5, 1].map((at) => ({at, label: formatQuantity(at, 'ratio')})),
+  ...{domain: [0.007, 1.2], scale: 'log' as const},
+  ticks: [0.01, 0.03, 0.1, 0.3, 1].map((at) => ({at, label: formatQuantity(at, 'ratio')})),
 };
 
 const RECALL_AXIS: Axis = {
-  ...{label: strings.axisY, domain: [0, 1]},
-  ticks: [0, 0.25, 0.5, 0.75, 1].map((at) => ({at, label: formatQuantity(at, 'ratio')})),
+  ...{label: strings.axisY, domain: [0.25, 1]},
+  ticks: [0.25, 0.5, 0.75, 1].map((at) => ({at, label: formatQuantity(at, 'ratio')})),
 };

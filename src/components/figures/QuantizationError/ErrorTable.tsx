@@ -1,27 +1,30 @@
 import type {ReactNode} from 'react';
 import {
-  CHANNELS,
-  PER_CHANNEL,
+  UNROUNDED,
   type QuantizationError as Computed,
 } from '@site/src/domain/figures/quantizationError';
 import {formatNumber} from '@site/src/domain/quantity';
 
-import {percent, strings} from './strings';
+import {percent, points, strings} from './strings';
 
+const MATRICES = 2;
 const SCALE_BYTES = 2;
 const ZERO_POINT_BYTES = 1;
+/** Bytes of a weight that is not rounded. */
+const WHOLE_BYTES = 4;
 
-/** Error and memory of every scheme at the reader's bits. */
-export function ErrorTable({here, clipped}: Computed): ReactNode {
+/** Error, accuracy and memory of every scheme at the reader's bits. */
+export function ErrorTable({here}: Computed): ReactNode {
   const {table} = strings;
-  const weights = (CHANNELS * PER_CHANNEL * here.bits) / 8;
+  const {weights, channels, accuracy} = UNROUNDED;
+  const bytes = (weights * here.bits) / 8;
   const both = SCALE_BYTES + ZERO_POINT_BYTES;
   const rows = [
-    [table.tensorSymmetric, here.tensorSymmetric, SCALE_BYTES],
-    [table.tensorAsymmetric, here.tensorAsymmetric, both],
-    [table.channelSymmetric, here.channelSymmetric, CHANNELS * SCALE_BYTES],
-    [table.clipped, clipped, CHANNELS * SCALE_BYTES],
-    [table.channelAsymmetric, here.channelAsymmetric, CHANNELS * both],
+    ['tensorSymmetric', MATRICES * SCALE_BYTES],
+    ['tensorAsymmetric', MATRICES * both],
+    ['channelSymmetric', channels * SCALE_BYTES],
+    ['clipped', channels * SCALE_BYTES],
+    ['channelAsymmetric', channels * both],
   ] as const;
   return (
     <table>
@@ -29,17 +32,25 @@ export function ErrorTable({here, clipped}: Computed): ReactNode {
         <tr>
           <th scope="col">{table.scheme(here.bits)}</th>
           <th scope="col">{table.error}</th>
+          <th scope="col">{table.accuracy}</th>
           <th scope="col">{table.bytes}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(([label, error, extra]) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{percent(error)}</td>
-            <td>{formatNumber(weights + extra, 4)}</td>
+        {rows.map(([which, extra]) => (
+          <tr key={which}>
+            <th scope="row">{table[which]}</th>
+            <td>{percent(here[which].error)}</td>
+            <td>{points(here[which].accuracy)}</td>
+            <td>{formatNumber(bytes + extra, 4)}</td>
           </tr>
         ))}
+        <tr>
+          <th scope="row">{table.unrounded}</th>
+          <td>{percent(0)}</td>
+          <td>{points(accuracy)}</td>
+          <td>{formatNumber(weights * WHOLE_BYTES, 4)}</td>
+        </tr>
       </tbody>
     </table>
   );

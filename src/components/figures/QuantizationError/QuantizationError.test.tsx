@@ -6,8 +6,6 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 
 import {QuantizationError} from '.';
 
-const field = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', {name});
-const plot = () => screen.getByRole('img');
 const row = (name: string | RegExp) => {
   const header = screen.getByRole('rowheader', {name});
   return within(header.closest('tr') ?? header)
@@ -32,13 +30,16 @@ afterEach(() => {
 });
 
 const errorOf = (name: string | RegExp) => parseFloat(row(name)[0] ?? '');
+const accuracyOf = (name: string | RegExp) => parseFloat(row(name)[1] ?? '');
 
 describe('QuantizationError', () => {
   it('is drawn and told by the server', () => {
     expect(serverText(<QuantizationError>Predict first.</QuantizationError>)).toContain('Predict');
-    expect(document.querySelectorAll('path[d^="M"]').length).toBeGreaterThan(5);
-    expect(plot().getAttribute('aria-label')).toContain('At 4 bits one scale');
-    expect(row('One scale, symmetric')).toHaveLength(2);
+    const [error, accuracy] = screen.getAllByRole('img');
+    expect(error?.querySelectorAll('path[d^="M"]').length).toBeGreaterThan(2);
+    expect(error?.getAttribute('aria-label')).toContain('At 4 bits one scale');
+    expect(accuracy?.getAttribute('aria-label')).toContain('not rounded 92.5%');
+    expect(row('One scale, symmetric')).toHaveLength(3);
   });
 
   it('falls with each bit and with a scale per channel', () => {
@@ -47,23 +48,15 @@ describe('QuantizationError', () => {
     expect(four).toBeLessThan(errorOf('One scale, symmetric'));
     choose(/^Bits/, '8');
     expect(errorOf('Per channel, symmetric')).toBeLessThan(four / 10);
-    expect(row('One scale, symmetric')[1]).toBe('4,098');
+    expect(row('One scale, symmetric')[2]).toBe('2,372');
   });
 
-  it('gains little from own scales when channels are alike', () => {
+  it('loses digits to one scale when units are scaled apart, and few to own scales', () => {
     render(<QuantizationError />);
-    const gain = () => errorOf('One scale, symmetric') / errorOf('Per channel, symmetric');
-    const before = gain();
-    fireEvent.change(field(/^How much channels/), {target: {value: '0'}});
-    expect(gain()).toBeLessThan(before);
-  });
-
-  it('gains more from a zero point when the weights lie to one side', () => {
-    render(<QuantizationError />);
-    const gain = () => errorOf('Per channel, symmetric') / errorOf('Per channel, with zero point');
-    const before = gain();
-    choose(/^Tails/, '30');
-    fireEvent.change(field(/^Mean/), {target: {value: '3'}});
-    expect(gain()).toBeGreaterThan(before);
+    const [alike, own] = [accuracyOf('One scale, symmetric'), accuracyOf('Per channel, symmetric')];
+    choose(/^Hidden units/, '1');
+    expect(accuracyOf('One scale, symmetric')).toBeLessThan(alike - 20);
+    expect(accuracyOf('Per channel, symmetric')).toBeGreaterThan(own - 15);
+    expect(accuracyOf('Not rounded')).toBe(92.5);
   });
 });

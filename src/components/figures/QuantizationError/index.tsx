@@ -1,9 +1,12 @@
 import {useCallback, type ReactNode} from 'react';
 import {LiveFigure, useFigure, type Axis, type Drawing} from '@site/src/components/ui/Plot';
+import {BITS, SPREADS} from '@site/src/domain/figures/digits/rounding';
 import {
-  BITS,
+  DRAWN,
   quantizationError,
+  UNROUNDED,
   type QuantizationError as Computed,
+  type Rounded,
 } from '@site/src/domain/figures/quantizationError';
 
 import {ErrorTable} from './ErrorTable';
@@ -19,26 +22,24 @@ const controls = {
   },
   channelSpread: {
     label: strings.controls.channelSpread,
-    unit: '',
-    min: 0,
-    max: 1.5,
-    default: 0.7,
+    options: SPREADS.map((value) => ({value, label: strings.spreads[value]})),
+    default: 0,
   },
-  tail: {
-    label: strings.controls.tail,
-    options: ([3, 5, 30] as const).map((value) => ({value, label: strings.tails[value]})),
-    default: 5,
-  },
-  shift: {label: strings.controls.shift, unit: '', min: 0, max: 3, default: 0},
 };
 
-/** What rounding to a few bits does to a weight matrix, for one scale and for one scale per channel. */
+const LOOKS = {
+  tensorSymmetric: 'second',
+  channelSymmetric: 'first',
+  channelAsymmetric: 'third',
+} as const;
+
+/** What rounding the weights of a trained network to a few bits does to them and to its accuracy. */
 export function QuantizationError({children}: {children?: ReactNode}): ReactNode {
   const figure = useFigure(NAME, controls);
-  const {bits, channelSpread, tail, shift} = figure.values;
+  const {bits, channelSpread} = figure.values;
   const draw = useCallback(
-    () => drawing(quantizationError({bits, channelSpread, tail, shift})),
-    [bits, channelSpread, tail, shift],
+    () => drawing(quantizationError({bits, channelSpread})),
+    [bits, channelSpread],
   );
   return (
     <LiveFigure
@@ -52,22 +53,24 @@ export function QuantizationError({children}: {children?: ReactNode}): ReactNode
   );
 }
 
-function drawing(error: Computed): Drawing {
-  const {curve, here} = error;
-  const line = (which: 'tensorSymmetric' | 'channelSymmetric' | 'channelAsymmetric') => ({
-    label: strings.lines[which],
-    points: curve.map((point) => [point.bits, point[which]] as const),
-    here: [here.bits, here[which]] as const,
-  });
-  const lines = [
-    {...line('tensorSymmetric'), look: 'second' as const},
-    {...line('channelSymmetric'), look: 'first' as const},
-    {...line('channelAsymmetric'), look: 'third' as const},
-  ];
+function drawing(computed: Computed): Drawing {
+  const {curve, here} = computed;
+  const lines = (part: keyof Rounded) =>
+    DRAWN.map((which) => ({
+      label: strings.lines[which],
+      points: curve.map((point) => [point.bits, point[which][part]] as const),
+      here: [here.bits, here[which][part]] as const,
+      look: LOOKS[which],
+    }));
+  const guide = [BITS[0], 8].map((bits) => [bits, UNROUNDED.accuracy] as const);
   return {
-    plot: {x: BITS_AXIS, y: ERROR_AXIS, lines},
-    summary: summary(here),
-    table: <ErrorTable {...error} />,
+    plot: {x: BITS_AXIS, y: ERROR_AXIS, lines: lines('error')},
+    beside: {
+      ...{x: BITS_AXIS, y: ACCURACY_AXIS, lines: lines('accuracy'), guide},
+      alt: strings.accuracyInWords(computed),
+    },
+    summary: summary(computed),
+    table: <ErrorTable {...computed} />,
   };
 }
 
@@ -82,4 +85,10 @@ const ERROR_AXIS: Axis = {
   domain: [0.003, 1],
   scale: 'log',
   ticks: [0.003, 0.01, 0.03, 0.1, 0.3, 1].map((at) => ({at, label: percent(at)})),
+};
+
+const ACCURACY_AXIS: Axis = {
+  label: strings.axisAccuracy,
+  domain: [0, 1],
+  ticks: [0, 0.25, 0.5, 0.75, 1].map((at) => ({at, label: percent(at)})),
 };
