@@ -38,8 +38,8 @@ describe('a when', () => {
     ...['every 5 min', 'every minute', 'after 2 days', 'after months', 'within 30 s'],
   ])('%s ends the sum', (when) => expect(timeOf(when)).toEqual({when}));
 
-  it('at once adds nothing', () => {
-    expect(timeOf('at once')).toEqual({when: 'at once', seconds: 0});
+  it.each([['at once'], ['not waited for'], ['with the answer']])('%s adds nothing', (when) => {
+    expect(timeOf(when)).toEqual({when, seconds: 0});
   });
 });
 

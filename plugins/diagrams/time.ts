@@ -39,13 +39,14 @@ const WHEN = new RegExp(
   `^(?:hourly|nightly|daily|weekly|monthly|quarterly|on release|(?:the )?next (?:day|morning|night)|` +
     `at [0-2]\\d:[0-5]\\d|(?:every|after|within) ${SPAN})$`,
 );
-const IN_PROCESS = 'at once';
+/** In the same process; written without waiting, as a log is; a call whose time is that of its answer. */
+const ADD_NOTHING = ['at once', 'not waited for', 'with the answer'];
 const BESIDE = /^beside, /;
 
 /** What authors are told they may write. */
 export const TIMES =
-  'a duration ("5 ms", "under 1 s"; "beside, 30 ms" adds nothing), "at once", or when it happens ' +
-  '("hourly", "every 5 min", "after 2 days", "at 02:45", "on release")';
+  'a duration ("5 ms", "under 1 s"; "beside, 30 ms" adds nothing), "at once", "not waited for", "with the answer", ' +
+  'or when it happens ("hourly", "every 5 min", "after 2 days", "at 02:45", "on release")';
 
 function lengthOf(text: string): Pick<StepTime, 'rough' | 'seconds'> | undefined {
   const found = LENGTH.exec(text);
@@ -59,7 +60,7 @@ function lengthOf(text: string): Pick<StepTime, 'rough' | 'seconds'> | undefined
 
 /** Reads it; undefined if the words are neither a duration nor a *when*. */
 export function timeOf(text: string): StepTime | undefined {
-  if (text === IN_PROCESS) return {when: text, seconds: 0};
+  if (ADD_NOTHING.includes(text)) return {when: text, seconds: 0};
   if (WHEN.test(text)) return {when: text};
   const time = text.replace(BESIDE, '');
   const length = lengthOf(time);

@@ -117,6 +117,15 @@ describe('the walk of a sequence', () => {
     ]);
   });
 
+  it('keep the words of the arrow where a line gives the time only', () => {
+    const source = sequence('walk: W', 'step 1: ; 5 ms', 'step 2: filter', 'step 3: ; 8 ms');
+    expect(walkOn(source, messages).walk?.steps).toMatchObject([
+      {what: 'ids', time: '5 ms'},
+      {what: 'filter'},
+      {what: 'rows', time: '8 ms'},
+    ]);
+  });
+
   it('tells a message without words and a number that does not exist', () => {
     expect(told(sequence('walk: W', 'step 4: x'), messages)).toEqual([
       '3: there is no message 4: the last is 3',
@@ -139,6 +148,7 @@ describe('a walk is refused before drawing', () => {
   it('has nothing against a sound one', () => {
     expect(found(`  %% walk: W\n${three}\n  A --> B`)).toEqual([]);
     expect(found('  %% walk: W\n  %% step 2: y', 'sequenceDiagram')).toEqual([]);
+    expect(found('  %% walk: W\n  %% step 2: ; 1 s', 'sequenceDiagram')).toEqual([]);
   });
 
   it.each([

@@ -103,10 +103,8 @@ function alongMessages(
   const findings = [...beyond];
   const steps = edges.map(({from, to, label = ''}, edge): WalkStep => {
     const own = lines.find(({message}) => message === edge + 1);
-    const said = {
-      ...saidByLabel(label),
-      ...(own && {what: own.what, ...(own.time && {time: own.time})}),
-    };
+    const onArrow = saidByLabel(label);
+    const said = {what: own?.what || onArrow.what, time: own?.time ?? onArrow.time};
     if (!said.what)
       findings.push({
         line: titleLine,

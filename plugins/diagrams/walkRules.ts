@@ -10,11 +10,12 @@ const WITH_EDGES: Array<string | undefined> = ['flowchart', 'state', 'er', 'clas
 const EDGE_STEP = '"%% step FROM->TO: what moves; how long"';
 const MESSAGE_STEP = '"%% step 3: what moves; how long" for the third message';
 
-function shapeFinding({line, edge, what}: StepLine, isSequence: boolean): Finding[] {
+function shapeFinding({line, edge, what, time}: StepLine, isSequence: boolean): Finding[] {
   if (isSequence && edge)
     return [{line, message: `the messages of a sequence are the steps: write ${MESSAGE_STEP}`}];
   if (!isSequence && !edge) return [{line, message: `a step names its edge: write ${EDGE_STEP}`}];
-  return what ? [] : [{line, message: `the step does not say what moves: write ${EDGE_STEP}`}];
+  const isSaid = what || (isSequence && time);
+  return isSaid ? [] : [{line, message: `the step does not say what moves: write ${EDGE_STEP}`}];
 }
 
 function timeFindings({line, time}: StepLine): Finding[] {
