@@ -34,13 +34,23 @@ describe('a duration', () => {
 
 describe('a when', () => {
   it.each([
-    ...['nightly', 'on release', 'the next morning', 'at 02:45'],
-    ...['every 5 min', 'every minute', 'after 2 days', 'after months', 'within 30 s'],
+    ...['nightly', 'on release', 'on the next request', 'the next morning', 'at 02:45'],
+    ...[
+      'every 5 min',
+      'every minute',
+      'every few minutes',
+      'after 2 days',
+      'after months',
+      'within 30 s',
+    ],
   ])('%s ends the sum', (when) => expect(timeOf(when)).toEqual({when}));
 
-  it.each([['at once'], ['not waited for'], ['with the answer']])('%s adds nothing', (when) => {
-    expect(timeOf(when)).toEqual({when, seconds: 0});
-  });
+  it.each([['at once'], ['not waited for'], ['with the answer'], ['with the call']])(
+    '%s adds nothing',
+    (when) => {
+      expect(timeOf(when)).toEqual({when, seconds: 0});
+    },
+  );
 });
 
 it.each([

@@ -34,18 +34,18 @@ const ROUGH = '(?:(about|under|up to|at most) )?';
 /** Of a range the upper end counts. */
 const LENGTH = new RegExp(`^${ROUGH}(?:(?:${NUMBER})[–-])?(${NUMBER}) ?(${UNIT})$`);
 
-const SPAN = `(?:(?:${NUMBER}) )?(?:${UNIT}|months?|quarters?)`;
+const SPAN = `(?:(?:${NUMBER}|few) )?(?:${UNIT}|months?|quarters?)`;
 const WHEN = new RegExp(
-  `^(?:hourly|nightly|daily|weekly|monthly|quarterly|on release|(?:the )?next (?:day|morning|night)|` +
+  `^(?:hourly|nightly|daily|weekly|monthly|quarterly|on release|on the next request|(?:the )?next (?:day|morning|night)|` +
     `at [0-2]\\d:[0-5]\\d|(?:every|after|within) ${SPAN})$`,
 );
-/** In the same process; written without waiting, as a log is; a call whose time is that of its answer. */
-const ADD_NOTHING = ['at once', 'not waited for', 'with the answer'];
+/** In the same process; written without waiting, as a log is; the half of a round trip whose time the other half tells. */
+const ADD_NOTHING = ['at once', 'not waited for', 'with the answer', 'with the call'];
 const BESIDE = /^beside, /;
 
 /** What authors are told they may write. */
 export const TIMES =
-  'a duration ("5 ms", "under 1 s"; "beside, 30 ms" adds nothing), "at once", "not waited for", "with the answer", ' +
+  'a duration ("5 ms", "under 1 s"; "beside, 30 ms" adds nothing), "at once", "not waited for", "with the answer" or "with the call", ' +
   'or when it happens ("hourly", "every 5 min", "after 2 days", "at 02:45", "on release")';
 
 function lengthOf(text: string): Pick<StepTime, 'rough' | 'seconds'> | undefined {
