@@ -50,7 +50,7 @@ it('goes on and back with the arrow keys and the buttons', async () => {
 
 it('says why a walk has no times', async () => {
   await start();
-  const why = screen.getByText('Untimed: the answer waits for the reader');
+  const why = screen.getByText('Partly untimed: the answer waits for the reader');
   expect(screen.getByRole('region').getAttribute('aria-describedby')).toBe(why.id);
 });
 

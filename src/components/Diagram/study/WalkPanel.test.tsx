@@ -12,9 +12,12 @@ const step = (said: Partial<ToldStep>): ToldStep => ({
   ...{edge: 0, from: 'A', to: 'B', fromLabel: 'App', toLabel: 'Ads', what: 'an id', ...said},
 });
 
+function show(steps: ToldStep[], untimed?: string): void {
+  render(<WalkPanel title="W" at={0} {...{steps, untimed}} go={() => {}} onEnd={() => {}} />);
+}
+
 function told(said: Partial<ToldStep>, isLast = false): string {
-  const steps = isLast ? [step(said)] : [step(said), step({})];
-  render(<WalkPanel title="W" at={0} {...{steps}} go={() => {}} onEnd={() => {}} />);
+  show(isLast ? [step(said)] : [step(said), step({})]);
   return screen.getByRole('status').querySelector('p')?.textContent ?? '';
 }
 
@@ -29,4 +32,12 @@ it.each<[Partial<ToldStep>, string]>([
 
 it('says "in all" at the end', () => {
   expect(told({time: '5 ms', soFar: '9 ms'}, true)).toBe('Step 1 of 1 · takes 5 ms · 9 ms in all');
+});
+
+it('says whether all steps are untimed or some', () => {
+  show([step({}), step({})], 'people decide');
+  expect(screen.getByText('Untimed: people decide')).toBeTruthy();
+  cleanup();
+  show([step({}), step({when: 'nightly'})], 'people decide');
+  expect(screen.getByText('Partly untimed: people decide')).toBeTruthy();
 });

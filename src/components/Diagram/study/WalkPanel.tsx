@@ -45,7 +45,7 @@ export function WalkPanel({title, untimed, steps, at, go, onEnd}: WalkPanelProps
       </div>
       {untimed && (
         <p id={why} className={styles.soft}>
-          {walkStrings.untimed(untimed)}
+          {walkStrings.untimed(untimed, !steps.some(isTimed))}
         </p>
       )}
       <div role="status" aria-atomic="true" className={styles.told}>
@@ -71,6 +71,8 @@ interface StepViewProps {
   place: string;
   isLast: boolean;
 }
+
+const isTimed = ({time, when}: ToldStep) => time !== undefined || when !== undefined;
 
 function timesOf({time, when, isBeside, soFar}: ToldStep, isLast: boolean): string[] {
   const own = time ? walkStrings.takes(time, isBeside === true) : when;

@@ -19,7 +19,7 @@ export const walkStrings = {
   to: ' to ',
   takes: (time: string, isBeside: boolean) =>
     `takes ${time}${isBeside ? ' beside other steps' : ''}`,
-  untimed: (why: string) => `Untimed: ${why}`,
+  untimed: (why: string, isWhole: boolean) => `${isWhole ? 'Untimed' : 'Partly untimed'}: ${why}`,
   soFar: (total: string) => `${total} so far`,
   inAll: (total: string) => `${total} in all`,
   keys: 'Arrow keys go on and back.',
