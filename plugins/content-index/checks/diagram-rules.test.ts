@@ -125,6 +125,15 @@ describe('times of a walk', () => {
     ]);
   });
 
+  it('adds no hours of a job to the milliseconds of a request', () => {
+    const [request] = WALK.steps;
+    const job = {...STEP, time: '4 h', seconds: 14_400};
+    expect(walked({steps: [request, when, job]})).toEqual([]);
+    expect(walked({steps: [request, job]})).toEqual([
+      `${A}the walk adds 1 ms and 4 h; a job is no part of a request: say when it happens, e.g. "nightly", "after 4 h", "within 1 h"`,
+    ]);
+  });
+
   it('is not asked of other diagrams', () => {
     const nodes = parts(6).map((node) => ({...node, role: 'job'}));
     expect(told(diagramWalks, [{nodes, walk: {title: 'W', steps: [STEP]}}])).toEqual([]);

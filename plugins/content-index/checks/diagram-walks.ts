@@ -31,10 +31,27 @@ function withoutTimes(walk: SheetWalk) {
   };
 }
 
+/** Seconds: what takes less is part of a request, what takes longer is none. */
+const REQUEST_PART = 1;
+const NO_REQUEST = 3600;
+
+/** Milliseconds of a request and hours of a job, in one sum, as if one waited for the other. */
+function mixedTimes({steps}: SheetWalk) {
+  const end = steps.findIndex(({seconds}) => seconds === undefined);
+  const added = steps.slice(0, end < 0 ? steps.length : end).filter(({seconds}) => seconds);
+  const short = added.find(({seconds = 0}) => seconds < REQUEST_PART);
+  const long = added.find(({seconds = 0}) => seconds >= NO_REQUEST);
+  if (!short || !long) return undefined;
+  return {
+    found: `the walk adds ${short.time} and ${long.time}`,
+    todo: 'a job is no part of a request: say when it happens, e.g. "nightly", "after 4 h", "within 1 h"',
+  };
+}
+
 export const diagramWalks: Check = ({pages}) =>
   studiedDiagrams(pages).flatMap((drawn) => {
-    if (!needsWalk(drawn.sheet)) return [];
     const {walk} = drawn.sheet;
-    const problem = walk ? withoutTimes(walk) : withoutWalk(drawn);
-    return problem ? [{...placeOf(drawn), ...problem}] : [];
+    const missing = walk ? withoutTimes(walk) : withoutWalk(drawn);
+    const problems = [needsWalk(drawn.sheet) && missing, walk && mixedTimes(walk)];
+    return problems.flatMap((problem) => (problem ? [{...placeOf(drawn), ...problem}] : []));
   });
