@@ -1,4 +1,5 @@
 /** What a drawn diagram is, shared by the drawing step, the page's code and the site's build. */
+import type {StepTime} from './time';
 
 export const KINDS = {
   flowchart: 'flowchart',
@@ -55,10 +56,12 @@ export interface Graph {
 /** A path through the edges, in the order in which one request or one example takes them. */
 export interface Walk {
   title: string;
+  /** Why some steps or all have no time. */
+  untimed?: string;
   steps: WalkStep[];
 }
 
-export interface WalkStep {
+export interface WalkStep extends StepTime {
   /** Index in `graph.edges`. */
   edge: number;
   /** The way it is walked, which may be against the edge where that has no direction. */
@@ -66,8 +69,6 @@ export interface WalkStep {
   to: string;
   /** What moves. */
   what: string;
-  /** How long it takes, as written: `2 ms`. */
-  time?: string;
 }
 
 /** What is written beside a diagram's SVG. Sizes are in CSS pixels at the drawing's own size. */

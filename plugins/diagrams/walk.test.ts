@@ -41,6 +41,7 @@ describe('the lines of a walk', () => {
   it('may find their time in the label of a message', () => {
     expect(saidByLabel('8 KB and 13 KB (10 ms)')).toEqual({what: '8 KB and 13 KB', time: '10 ms'});
     expect(saidByLabel('rows (if any)')).toEqual({what: 'rows (if any)'});
+    expect(saidByLabel('rows (nightly)')).toEqual({what: 'rows (nightly)'});
   });
 });
 
@@ -56,13 +57,20 @@ describe('a walk on its graph', () => {
       walk: {
         title: 'One request',
         steps: [
-          {edge: 0, from: 'U', to: 'G', what: 'id', time: '2 ms'},
+          {edge: 0, from: 'U', to: 'G', what: 'id', time: '2 ms', seconds: 0.002},
           {edge: 1, from: 'G', to: 'F', what: 'id'},
           {edge: 2, from: 'F', to: 'M', what: 'rows'},
         ],
       },
       findings: [],
     });
+  });
+
+  it('says why it has no times', () => {
+    const steps = ['step U->G: id', 'step G->F: id', 'step F->M: rows'];
+    expect(walkOn(flow('walk: W', 'untimed: no request', ...steps), GRAPH).walk?.untimed).toBe(
+      'no request',
+    );
   });
 
   it('may go either way where the edge has no direction', () => {
@@ -104,8 +112,17 @@ describe('the walk of a sequence', () => {
     const source = sequence('walk: W', 'step 2: filter; 1 ms');
     expect(walkOn(source, messages).walk?.steps).toEqual([
       {edge: 0, from: 'A', to: 'B', what: 'ids'},
-      {edge: 1, from: 'B', to: 'B', what: 'filter', time: '1 ms'},
-      {edge: 2, from: 'B', to: 'A', what: 'rows', time: '10 ms'},
+      {edge: 1, from: 'B', to: 'B', what: 'filter', time: '1 ms', seconds: 0.001},
+      {edge: 2, from: 'B', to: 'A', what: 'rows', time: '10 ms', seconds: 0.01},
+    ]);
+  });
+
+  it('keep the words of the arrow where a line gives the time only', () => {
+    const source = sequence('walk: W', 'step 1: ; 5 ms', 'step 2: filter', 'step 3: ; 8 ms');
+    expect(walkOn(source, messages).walk?.steps).toMatchObject([
+      {what: 'ids', time: '5 ms'},
+      {what: 'filter'},
+      {what: 'rows', time: '8 ms'},
     ]);
   });
 
@@ -131,6 +148,7 @@ describe('a walk is refused before drawing', () => {
   it('has nothing against a sound one', () => {
     expect(found(`  %% walk: W\n${three}\n  A --> B`)).toEqual([]);
     expect(found('  %% walk: W\n  %% step 2: y', 'sequenceDiagram')).toEqual([]);
+    expect(found('  %% walk: W\n  %% step 2: ; 1 s', 'sequenceDiagram')).toEqual([]);
   });
 
   it.each([
@@ -143,6 +161,12 @@ describe('a walk is refused before drawing', () => {
     [`  %% walk: W\n${three}\n  %% step A-->B: x`, '18: the line cannot be read as part of a walk'],
     [`  %% walk: W\n${three}\n  %% walk: V`, '18: the line cannot be read as part of a walk'],
     [`  %% walk: W\n${three}\n  %% Step A->B: x`, '18: the line cannot be read as part of a walk'],
+    [`  %% walk: W\n${three}\n  %% untimed:`, '18: the line cannot be read as part of a walk'],
+    ['  %% untimed: why', 'docs/a/index.mdx:14: a reason without a walk'],
+    [
+      `  %% walk: W\n${three}\n  %% step A->B: x; they must be equal`,
+      '18: "they must be equal" after ";" is no time: write a duration ("5 ms"',
+    ],
     [`  %% walk: W\n${three}\n  %% step 2: x`, '18: a step names its edge'],
   ])('%s', (body, message) => {
     expect(found(body)).toEqual([expect.stringContaining(message)]);
@@ -150,6 +174,7 @@ describe('a walk is refused before drawing', () => {
 
   it.each([
     ['  %% walk: W\n  %% step A->B: x', 'the messages of a sequence are the steps'],
+    ['  %% walk: W\n  %% step 1: x; 1 KB', '15: "1 KB" after ";" is no time'],
     ['  %% walk: W\n  %% step 1: x\n  %% step 1: y', 'message 1 has a step in line'],
   ])('in a sequence: %s', (body, message) => {
     expect(found(body, 'sequenceDiagram')).toEqual([expect.stringContaining(message)]);

@@ -3,6 +3,7 @@
  * What a line says is read here; `walkGraph.ts` finds the edge that it names in the drawn graph.
  */
 import {linesOf} from './source';
+import {timeOf} from './time';
 
 /** One `%% step` line. `edge` in a graph, `message` (counted from 1) in a sequence. */
 export interface StepLine {
@@ -11,14 +12,16 @@ export interface StepLine {
   message?: number;
   /** What moves; empty if the author forgot it. */
   what: string;
-  /** How long it takes, as written: `2 ms`. */
+  /** What stands after the `;`, read by `timeOf`: `2 ms`, `nightly`. */
   time?: string;
 }
 
 export interface WalkLines {
   title?: {text: string; line: number};
   steps: StepLine[];
-  /** Lines that begin like a walk's and cannot be read; a second title is one of them. */
+  /** Why some steps or all have no time. */
+  untimed?: {text: string; line: number};
+  /** Lines that begin like a walk's and cannot be read; a second title or reason is one of them. */
   unread: number[];
 }
 
@@ -26,10 +29,11 @@ const ID = '[\\w.]+(?:-[\\w.]+)*';
 const TITLE = /^\s*%%\s*walk\s*:\s*(.*?)\s*$/;
 const ON_EDGE = new RegExp(`^\\s*%%\\s*step\\s+(${ID})\\s*->\\s*(${ID})\\s*:(.*)$`);
 const ON_MESSAGE = /^\s*%%\s*step\s+(\d+)\s*:(.*)$/;
-const LIKE_A_WALK = /^\s*%%\s*(walk|steps?)\b/i;
+const UNTIMED = /^\s*%%\s*untimed\s*:\s*(.*?)\s*$/;
+const LIKE_A_WALK = /^\s*%%\s*(walk|steps?|untimed)\b/i;
 
-/** `user id; 2 ms` -> what moves and how long. */
-export function saidOf(text: string): {what: string; time?: string} {
+/** `user id; 2 ms` -> what moves, and how long or when. */
+function saidOf(text: string): {what: string; time?: string} {
   const cut = text.lastIndexOf(';');
   const [what, time] = cut < 0 ? [text, ''] : [text.slice(0, cut), text.slice(cut + 1)];
   return time.trim() ? {what: what.trim(), time: time.trim()} : {what: what.trim()};
@@ -49,19 +53,21 @@ export function walkLines(source: string): WalkLines {
   const found: WalkLines = {steps: [], unread: []};
   for (const {text, number} of linesOf(source).filter((line) => LIKE_A_WALK.test(line.text))) {
     const title = TITLE.exec(text)?.[1];
+    const untimed = UNTIMED.exec(text)?.[1];
     const step = stepOf(text, number);
     if (step) found.steps.push(step);
     else if (title && !found.title) found.title = {text: title, line: number};
+    else if (untimed && !found.untimed) found.untimed = {text: untimed, line: number};
     else found.unread.push(number);
   }
   return found;
 }
 
-const TIME_IN_LABEL =
-  /\s*\(((?:under |about )?[\d.,]+ ?(?:ns|µs|us|ms|s|min|h|hours?|d|days?))\)\s*$/;
+const LAST_BRACKETS = /\s*\(([^()]*)\)\s*$/;
 
-/** A message may say its time itself: `rows (10 ms)`. */
+/** A message may say itself how long it takes: `rows (10 ms)`. */
 export function saidByLabel(label: string): {what: string; time?: string} {
-  const time = TIME_IN_LABEL.exec(label)?.[1];
-  return time ? {what: label.replace(TIME_IN_LABEL, ''), time} : {what: label};
+  const time = LAST_BRACKETS.exec(label)?.[1];
+  const isLength = time !== undefined && timeOf(time)?.time !== undefined;
+  return isLength ? {what: label.replace(LAST_BRACKETS, ''), time} : {what: label};
 }

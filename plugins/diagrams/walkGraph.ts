@@ -1,6 +1,7 @@
 /** Finds each step of a walk in the graph that was drawn. */
 import {FEWEST_STEPS} from './walkRules';
 import {kindOf} from './source';
+import {timeOf} from './time';
 import type {Finding, Graph, GraphEdge, Walk, WalkStep} from './types';
 import {saidByLabel, walkLines, type StepLine} from './walk';
 
@@ -83,7 +84,7 @@ function alongEdges(graph: Graph, lines: StepLine[]): {steps: WalkStep[]; findin
     );
     const {what, time} = line;
     if (edge < 0) findings.push(missingEdge(graph, line));
-    else steps.push({edge, ...way, what, ...(time && {time})});
+    else steps.push({edge, ...way, what, ...timeOf(time ?? '')});
   }
   return {steps, findings};
 }
@@ -102,16 +103,14 @@ function alongMessages(
   const findings = [...beyond];
   const steps = edges.map(({from, to, label = ''}, edge): WalkStep => {
     const own = lines.find(({message}) => message === edge + 1);
-    const said = {
-      ...saidByLabel(label),
-      ...(own && {what: own.what, ...(own.time && {time: own.time})}),
-    };
+    const onArrow = saidByLabel(label);
+    const said = {what: own?.what || onArrow.what, time: own?.time ?? onArrow.time};
     if (!said.what)
       findings.push({
         line: titleLine,
         message: `message ${edge + 1} does not say what moves: write it on the arrow, or "%% step ${edge + 1}: what moves"`,
       });
-    return {edge, from, to, ...said};
+    return {edge, from, to, what: said.what, ...timeOf(said.time ?? '')};
   });
   if (edges.length < FEWEST_STEPS)
     findings.push({
@@ -123,11 +122,12 @@ function alongMessages(
 
 /** The walk of a fence on its graph; without one, neither walk nor findings. Lines count within the fence. */
 export function walkOn(source: string, graph: Graph): FoundWalk {
-  const {title, steps: lines} = walkLines(source);
+  const {title, untimed, steps: lines} = walkLines(source);
   if (!title) return {findings: []};
   const {steps, findings} =
     kindOf(source) === 'sequence'
       ? alongMessages(graph, lines, title.line)
       : alongEdges(graph, lines);
-  return findings.length > 0 ? {findings} : {walk: {title: title.text, steps}, findings};
+  if (findings.length > 0) return {findings};
+  return {walk: {title: title.text, ...(untimed && {untimed: untimed.text}), steps}, findings};
 }

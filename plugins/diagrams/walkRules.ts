@@ -1,5 +1,6 @@
 /** What of a walk can be wrong without knowing the graph. */
 import {kindOf} from './source';
+import {timeOf, TIMES} from './time';
 import type {Finding} from './types';
 import {walkLines, type StepLine, type WalkLines} from './walk';
 
@@ -9,11 +10,18 @@ const WITH_EDGES: Array<string | undefined> = ['flowchart', 'state', 'er', 'clas
 const EDGE_STEP = '"%% step FROM->TO: what moves; how long"';
 const MESSAGE_STEP = '"%% step 3: what moves; how long" for the third message';
 
-function shapeFinding({line, edge, what}: StepLine, isSequence: boolean): Finding[] {
+function shapeFinding({line, edge, what, time}: StepLine, isSequence: boolean): Finding[] {
   if (isSequence && edge)
     return [{line, message: `the messages of a sequence are the steps: write ${MESSAGE_STEP}`}];
   if (!isSequence && !edge) return [{line, message: `a step names its edge: write ${EDGE_STEP}`}];
-  return what ? [] : [{line, message: `the step does not say what moves: write ${EDGE_STEP}`}];
+  const isSaid = what || (isSequence && time);
+  return isSaid ? [] : [{line, message: `the step does not say what moves: write ${EDGE_STEP}`}];
+}
+
+function timeFindings({line, time}: StepLine): Finding[] {
+  if (time === undefined || timeOf(time)) return [];
+  const message = `"${time}" after ";" is no time: write ${TIMES}; what moves stands before the ";"`;
+  return [{line, message}];
 }
 
 function numberFindings({title, steps}: WalkLines, isSequence: boolean): Finding[] {
@@ -35,8 +43,8 @@ function repeatFindings({steps}: WalkLines): Finding[] {
 /** Lines are counted from 1 within the fence. */
 export function walkFindings(source: string): Finding[] {
   const lines = walkLines(source);
-  const {title, steps, unread} = lines;
-  const [first] = [title?.line, ...steps.map(({line}) => line)].filter(
+  const {title, untimed, steps, unread} = lines;
+  const [first] = [title?.line, ...steps.map(({line}) => line), untimed?.line].filter(
     (line) => line !== undefined,
   );
   const kind = kindOf(source);
@@ -49,10 +57,14 @@ export function walkFindings(source: string): Finding[] {
   if (first === undefined) return odd;
   if (!isSequence && !WITH_EDGES.includes(kind))
     return [{line: first, message: 'a walk goes along edges, and this kind has none: delete it'}];
-  if (!title) return [...odd, {line: first, message: `a step without a walk: ${mend}`}];
+  if (!title) {
+    const part = steps.length > 0 ? 'step' : 'reason';
+    return [...odd, {line: first, message: `a ${part} without a walk: ${mend}`}];
+  }
   return [
     ...odd,
     ...steps.flatMap((step) => shapeFinding(step, isSequence)),
+    ...steps.flatMap(timeFindings),
     ...repeatFindings(lines),
     ...numberFindings(lines, isSequence),
   ];

@@ -21,7 +21,8 @@ const parts = (count: number, name = 'Part'): Node[] =>
     role: ROLES[at % 5]!,
   }));
 const chain = (nodes: Node[]) => nodes.slice(1).map(({id}, at) => ({from: nodes[at]!.id, to: id}));
-const WALK = {title: 'W', steps: [{edge: 0, from: '0', to: '1', what: 'x'}]};
+const STEP = {edge: 0, from: '0', to: '1', what: 'x'};
+const WALK = {title: 'W', steps: [{...STEP, time: '1 ms', seconds: 0.001}]};
 
 interface Drawing {
   kind?: string;
@@ -97,6 +98,45 @@ describe('walks', () => {
     const comment = '  %% no walk: the boxes are shares of a bill, nothing moves';
     expect(told(diagramWalks, [{nodes: parts(6), comment}])).toEqual([]);
     expect(told(diagramWalks, [{nodes: parts(6), comment: '  %% no walk:'}])).toHaveLength(1);
+  });
+});
+
+describe('times of a walk', () => {
+  const when = {...STEP, when: 'nightly'};
+  const walked = (...walks: object[]) =>
+    told(
+      diagramWalks,
+      walks.map((walk, at) => ({nodes: parts(6, 'abc'[at]), walk: {title: 'W', ...walk}})),
+    );
+
+  it('every step says how long it takes or when it happens', () => {
+    expect(walked({steps: [...WALK.steps, when]})).toEqual([]);
+    expect(walked({steps: [STEP, when, STEP]})).toEqual([
+      `${A}steps 1, 3 of the walk say no time; write it after ";", e.g. "; 5 ms", or say for all of them "%% untimed: why"`,
+    ]);
+    expect(walked({steps: [when, STEP]})[0]).toContain('step 2 of the walk says no time');
+  });
+
+  it('or the walk says why not, as long as it is so', () => {
+    const untimed = 'dependencies between teams, not one request';
+    expect(walked({untimed, steps: [STEP, when]})).toEqual([]);
+    expect(walked({untimed, steps: [when]})).toEqual([
+      `${A}every step has a time, and the walk says why not; delete "%% untimed"`,
+    ]);
+  });
+
+  it('adds no hours of a job to the milliseconds of a request', () => {
+    const [request] = WALK.steps;
+    const job = {...STEP, time: '4 h', seconds: 14_400};
+    expect(walked({steps: [request, when, job]})).toEqual([]);
+    expect(walked({steps: [request, job]})).toEqual([
+      `${A}the walk adds 1 ms and 4 h; a job is no part of a request: say when it happens, e.g. "nightly", "after 4 h", "within 1 h"`,
+    ]);
+  });
+
+  it('is not asked of other diagrams', () => {
+    const nodes = parts(6).map((node) => ({...node, role: 'job'}));
+    expect(told(diagramWalks, [{nodes, walk: {title: 'W', steps: [STEP]}}])).toEqual([]);
   });
 });
 

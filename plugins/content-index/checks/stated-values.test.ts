@@ -27,6 +27,12 @@ describe('stated values', () => {
     ]);
   });
 
+  it('finds the value in a walk, whose lines readers see', () => {
+    const said = ['walk: For 3,000 users', 'step A->B: 3,000 users', 'untimed: 3,000 users'];
+    for (const line of said)
+      expect(check({}, fence(`  %% = users\n  %% ${line}\n  A --> B`))).toEqual([]);
+  });
+
   it('tells a name that the estimate does not have', () => {
     expect(check({}, fence('  %% = user\n  A --> B'))).toEqual([
       `${FOLDER}/index.mdx:8 diagram flow uses user: estimate.ts has no such value (did you mean "users"?); name a value of the estimate, or remove it`,

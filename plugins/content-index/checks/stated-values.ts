@@ -15,8 +15,8 @@ interface Claim {
   text: string;
 }
 
-/** Comments of a fence that no reader sees: all but the steps of a walk. */
-const UNREAD = /^\s*%%(?!\s*(?:walk|step)\b).*$/gm;
+/** Comments of a fence that no reader sees: all but those of a walk. */
+const UNREAD = /^\s*%%(?!\s*(?:walk|step|untimed)\b).*$/gm;
 
 export const statedValues: Check = ({pages}) =>
   pages.flatMap((page) => {

@@ -32,6 +32,12 @@ export const wordMutations: Mutation[] = [
     says: /index\.mdx:\d+: the walk goes along C->U, but no edge leads there: did you mean/,
   },
   {
+    breaks: 'a step of a walk whose time is no time',
+    edits: {[`${CASE}/index.mdx`]: replace(/(%% step C->G:.*;) 5 ms/, '$1 they must be equal')},
+    runs: {stages: ['diagrams']},
+    says: /index\.mdx:\d+: "they must be equal" after ";" is no time: write a duration/,
+  },
+  {
     breaks: 'malformed YAML',
     edits: {[`${CASE}/quiz.yaml`]: append('  - id: [unclosed')},
     runs: {stages: ['site']},

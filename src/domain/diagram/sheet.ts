@@ -27,12 +27,22 @@ export interface SheetStep {
   readonly to: string;
   /** What moves. */
   readonly what: string;
-  /** How long it takes, as written: `2 ms`. */
+  /** How long it takes, as written: `2 ms`, `under 1 s`. */
   readonly time?: string;
+  /** The duration is said with a word or as a range. */
+  readonly rough?: 'about' | 'at most';
+  /** It runs while other steps do, which last longer. */
+  readonly isBeside?: true;
+  /** When it happens instead, as written: `at once`, `nightly`, `after 2 days`. */
+  readonly when?: string;
+  /** What it adds to the length of the walk; absent where the walk waits, or where nothing is said. */
+  readonly seconds?: number;
 }
 
 export interface SheetWalk {
   readonly title: string;
+  /** Why some steps or all have no time. */
+  readonly untimed?: string;
   readonly steps: readonly SheetStep[];
 }
 
@@ -65,7 +75,8 @@ const isStep = (step: Fields) =>
 function walkIn(value: unknown): SheetWalk | undefined {
   if (!isObject(value) || typeof value.title !== 'string') return undefined;
   const steps = listOf<SheetStep>(value.steps, isStep);
-  return steps && {title: value.title, steps};
+  const untimed = typeof value.untimed === 'string' ? value.untimed : undefined;
+  return steps && {title: value.title, ...(untimed && {untimed}), steps};
 }
 
 /** Reads the content of such a file; undefined if it is not one. Never throws. */

@@ -40,12 +40,18 @@ it('goes on and back with the arrow keys and the buttons', async () => {
   await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
   expect(told()).toContain('Step 1 of 3');
   await userEvent.keyboard('{End}');
-  expect(told()).toContain('Step 3 of 3 · 15 ms in all');
+  expect(told()).toContain('Step 3 of 3Ad server');
   await userEvent.click(screen.getByRole('button', {name: 'Previous'}));
   expect(told()).toContain('Step 2 of 3');
   await userEvent.keyboard('{End}');
   await userEvent.click(screen.getByRole('button', {name: 'From the start'}));
   expect(told()).toContain('Step 1 of 3');
+});
+
+it('says why a walk has no times', async () => {
+  await start();
+  const why = screen.getByText('Partly untimed: the answer waits for the reader');
+  expect(screen.getByRole('region').getAttribute('aria-describedby')).toBe(why.id);
 });
 
 it('keeps what was walked half lit, and numbers the step', async () => {

@@ -26,5 +26,6 @@ export function Walk({sheet, picture, reveal, onEnd}: PartProps): ReactNode {
     if (lit.length > 0) shown.current(lit);
     return () => clear(svg);
   }, [at, steps, sheet, picture]);
-  return <WalkPanel title={sheet.walk?.title ?? ''} {...{steps, at, onEnd}} go={setAt} />;
+  const {title = '', untimed} = sheet.walk ?? {};
+  return <WalkPanel {...{title, untimed, steps, at, onEnd}} go={setAt} />;
 }

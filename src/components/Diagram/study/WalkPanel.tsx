@@ -1,4 +1,4 @@
-import {type KeyboardEvent, type ReactNode, useEffect, useRef} from 'react';
+import {type KeyboardEvent, type ReactNode, useEffect, useId, useRef} from 'react';
 
 import Button from '@site/src/components/ui/Button';
 import type {ToldStep} from '@site/src/domain/walk';
@@ -8,6 +8,8 @@ import styles from './styles.module.css';
 
 interface WalkPanelProps {
   title: string;
+  /** Why some steps or all have no time. */
+  untimed?: string;
   steps: readonly ToldStep[];
   at: number;
   go(at: number): void;
@@ -15,7 +17,7 @@ interface WalkPanelProps {
 }
 
 /** Tells the step that is lit, and goes on and back. The arrow keys do what the buttons do. */
-export function WalkPanel({title, steps, at, go, onEnd}: WalkPanelProps): ReactNode {
+export function WalkPanel({title, untimed, steps, at, go, onEnd}: WalkPanelProps): ReactNode {
   const next = useRef<HTMLButtonElement>(null);
   const isLast = at === steps.length - 1;
   useEffect(() => next.current?.focus({preventScroll: true}), []);
@@ -27,14 +29,25 @@ export function WalkPanel({title, steps, at, go, onEnd}: WalkPanelProps): ReactN
     go(Math.max(0, Math.min(to, steps.length - 1)));
   };
   const step = steps[at];
+  const why = useId();
   return (
-    <section className={styles.panel} aria-label={walkStrings.label(title)} onKeyDown={onKeyDown}>
+    <section
+      className={styles.panel}
+      aria-label={walkStrings.label(title)}
+      aria-describedby={untimed && why}
+      onKeyDown={onKeyDown}
+    >
       <div className={styles.head}>
         <strong>{title}</strong>
         <Button variant="quiet" onClick={onEnd}>
           {walkStrings.end}
         </Button>
       </div>
+      {untimed && (
+        <p id={why} className={styles.soft}>
+          {walkStrings.untimed(untimed, !steps.some(isTimed))}
+        </p>
+      )}
       <div role="status" aria-atomic="true" className={styles.told}>
         {step && (
           <StepView step={step} place={walkStrings.place(at, steps.length)} isLast={isLast} />
@@ -59,10 +72,17 @@ interface StepViewProps {
   isLast: boolean;
 }
 
-function StepView({step, place, isLast}: StepViewProps): ReactNode {
-  const {fromLabel, toLabel, what, time, soFar} = step;
+const isTimed = ({time, when}: ToldStep) => time !== undefined || when !== undefined;
+
+function timesOf({time, when, isBeside, soFar}: ToldStep, isLast: boolean): string[] {
+  const own = time ? walkStrings.takes(time, isBeside === true) : when;
   const total = isLast ? walkStrings.inAll : walkStrings.soFar;
-  const times = [...(time ? [walkStrings.takes(time)] : []), ...(soFar ? [total(soFar)] : [])];
+  return [...(own ? [own] : []), ...(soFar ? [total(soFar)] : [])];
+}
+
+function StepView({step, place, isLast}: StepViewProps): ReactNode {
+  const {fromLabel, toLabel, what} = step;
+  const times = timesOf(step, isLast);
   return (
     <>
       <p className={styles.soft}>

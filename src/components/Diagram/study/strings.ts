@@ -17,7 +17,9 @@ export const walkStrings = {
   again: 'From the start',
   place: (at: number, of: number) => `Step ${at + 1} of ${of}`,
   to: ' to ',
-  takes: (time: string) => `takes ${time}`,
+  takes: (time: string, isBeside: boolean) =>
+    `takes ${time}${isBeside ? ' beside other steps' : ''}`,
+  untimed: (why: string, isWhole: boolean) => `${isWhole ? 'Untimed' : 'Partly untimed'}: ${why}`,
   soFar: (total: string) => `${total} so far`,
   inAll: (total: string) => `${total} in all`,
   keys: 'Arrow keys go on and back.',

@@ -32,9 +32,10 @@ export const SHEET = {
   },
   walk: {
     title: 'One request',
+    untimed: 'the answer waits for the reader',
     steps: [
-      {edge: 0, from: 'U', to: 'G', what: 'an id', time: '5 ms'},
-      {edge: 1, from: 'G', to: 'F', what: 'the same id', time: '10 ms'},
+      {edge: 0, from: 'U', to: 'G', what: 'an id', time: '5 ms', seconds: 0.005},
+      {edge: 1, from: 'G', to: 'F', what: 'the same id', time: '10 ms', seconds: 0.01},
       {edge: 0, from: 'G', to: 'U', what: 'two ads'},
     ],
   },
