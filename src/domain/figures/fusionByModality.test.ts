@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {fastestMs, MOST_MS} from './drawingTime.fixture';
+import {cpuMs, fastestMs, MOST_MS} from './drawingTime.fixture';
 import {fusionByModality, qualities} from './fusionByModality';
 import {MISSING, SHARES, TYPES} from './videoQueries';
 
@@ -72,6 +72,6 @@ describe('fusionByModality', () => {
 
   it('draws in time once it is warm', () => {
     const draw = (run: number) => fusionByModality({...inputs, weights: [1, run % 3, 2]}, 1);
-    expect(fastestMs(() => performance.now(), draw)).toBeLessThan(MOST_MS);
+    expect(fastestMs(cpuMs, draw)).toBeLessThan(MOST_MS);
   });
 });

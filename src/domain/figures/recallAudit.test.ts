@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 
-import {fastestMs, MOST_MS} from './drawingTime.fixture';
+import {cpuMs, fastestMs, MOST_MS} from './drawingTime.fixture';
 import {CITY, looksAt} from './auditedCity';
 import {chapman, oneLook, twoLooks, wilson} from './missEstimates';
 import {count, missedShare, recallAudit} from './recallAudit';
@@ -101,6 +101,6 @@ describe('recallAudit', () => {
   it('draws in time', () => {
     const draw = (run: number) =>
       recallAudit({threshold: 0.01 * (run + 1), audit: 4000, alike: 0.5});
-    expect(fastestMs(() => performance.now(), draw)).toBeLessThan(MOST_MS);
+    expect(fastestMs(cpuMs, draw)).toBeLessThan(MOST_MS);
   });
 });

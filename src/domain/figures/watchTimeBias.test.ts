@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 
-import {fastestMs, MOST_MS} from './drawingTime.fixture';
+import {cpuMs, fastestMs, MOST_MS} from './drawingTime.fixture';
 import {seededRandom} from './random';
 import {longerThan, LONG, minutesAt, playOf, VIDEOS, videos} from './watchedVideos';
 import {LABELS, MOST_WEIGHT, TOP, watchTimeBias, type Label} from './watchTimeBias';
@@ -101,11 +101,6 @@ describe('watchTimeBias', () => {
   });
 
   it('draws within 20 ms once warm', () => {
-    expect(
-      fastestMs(
-        () => performance.now(),
-        (run) => at('relative', run / 20, 1),
-      ),
-    ).toBeLessThan(MOST_MS);
+    expect(fastestMs(cpuMs, (run) => at('relative', run / 20, 1))).toBeLessThan(MOST_MS);
   });
 });

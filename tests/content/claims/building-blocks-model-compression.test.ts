@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {distillationTemperature} from '../../../src/domain/figures/distillationTemperature';
 import {pruningAccuracy} from '../../../src/domain/figures/pruningAccuracy';
-import {quantizationError} from '../../../src/domain/figures/quantizationError';
+import {quantizationError, UNROUNDED} from '../../../src/domain/figures/quantizationError';
 import estimate from '../../../docs/building-blocks/model-compression/estimate';
 import {missingFrom, numbersOf} from './computed';
 import {chartOf} from './page';
@@ -28,27 +28,31 @@ test('a row in four bits', () => {
 });
 
 describe('what the figure shows of quantization', () => {
-  const at = (bits: number, channelSpread = 0.7) =>
-    quantizationError({bits, channelSpread, tail: 5, shift: 0});
+  const at = (bits: number, channelSpread = 0) => quantizationError({bits, channelSpread}).here;
+  const percent = (share: number) => `${Math.round(100 * share)}%`;
 
-  test('at four bits', () => {
-    const {tensorSymmetric, channelSymmetric, channelAsymmetric} = at(4).here;
-    const own = `${Math.round(100 * channelSymmetric)}%`;
-    const said = missing(`about two thirds of the average channel and own scales lose ${own};`);
+  test('at four bits, as trained and scaled apart', () => {
+    const [trained, apart] = [at(4), at(4, 1)];
+    const [shared, own] = [trained.tensorSymmetric, trained.channelSymmetric];
+    const said = missing(
+      `lose ${percent(shared.error)} of the average channel and with own scales ${percent(own.error)}`,
+      `keep ${percent(Math.min(shared.accuracy, own.accuracy))} or more of the digits, of ${(100 * UNROUNDED.accuracy).toFixed(1)}%`,
+      `keep ${percent(apart.tensorSymmetric.accuracy)} with shared scales and ${percent(apart.channelSymmetric.accuracy)} with own ones`,
+    );
     expect(said).toEqual([]);
-    expect(tensorSymmetric).toBeCloseTo(2 / 3, 1);
-    expect(1 - channelAsymmetric / channelSymmetric).toBeCloseTo(0.2, 1);
+    expect(1 - trained.channelAsymmetric.error / own.error).toBeCloseTo(1 / 6, 1.5);
   });
 
-  test('more bits do not replace own scales when channels differ more', () => {
-    const spread = at(8, 1);
-    expect(spread.here.tensorSymmetric).toBeGreaterThan(at(4, 1).here.channelSymmetric);
+  test('a shared scale needs over two more bits where units are scaled apart', () => {
+    const {error} = at(4, 1).channelSymmetric;
+    expect(at(6, 1).tensorSymmetric.error).toBeGreaterThan(error);
+    expect(at(7, 1).tensorSymmetric.error).toBeLessThan(error);
   });
 
   test('cutting the range pays at two and three bits', () => {
     for (const bits of [2, 3])
-      expect(at(bits).clipped).toBeLessThan(0.85 * at(bits).here.channelSymmetric);
-    expect(at(4).clipped).toBeGreaterThan(0.9 * at(4).here.channelSymmetric);
+      expect(at(bits).clipped.error).toBeLessThan(0.85 * at(bits).channelSymmetric.error);
+    expect(at(4).clipped.error).toBeGreaterThan(0.9 * at(4).channelSymmetric.error);
   });
 });
 
