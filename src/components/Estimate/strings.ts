@@ -8,6 +8,7 @@ export const strings = {
   stillUses: (text: string) => `The worksheet still uses ${text}.`,
   fromLink: 'These estimate inputs come from a link',
   nothingUsable: 'None of them can be used on this page.',
+  allThere: 'The worksheet has these values already.',
   leftOut: (count: number) =>
     count === 1
       ? 'One more is unknown here or out of bounds and is left out.'

@@ -50,8 +50,16 @@ export const undone = 'Undone: your ticks are as they were.';
 
 export const estimateKind = 'Shared estimate';
 export const inputColumns = {input: 'Input', shared: 'Shared', ours: 'In the handbook'};
-export const estimateSummary = (shared: number, differing: number) =>
-  `${shared} ${shared === 1 ? 'input' : 'inputs'}, ${differing} of them different from the handbook's.`;
+export const estimateSummary = (usable: number, differing: number, shared: number) => {
+  const all = `${usable} ${usable === 1 ? 'input' : 'inputs'}`;
+  const some = `${usable} of ${shared} inputs can be used`;
+  return `${usable === shared ? all : some}, ${differing} of them different from the handbook's.`;
+};
+export const refused = (problem: string) => `Not used. ${problem}`;
+export const noEstimate = (title: string) =>
+  `The page ${title} has no estimate to open these inputs in. Nothing was changed.`;
+export const noInputs = 'This link carries no input of an estimate. Nothing was changed.';
+export const noneUsable = 'None of these inputs can be used on this page. Nothing was changed.';
 export const openInputs = 'Open with these inputs';
 export const openInputsNote = 'The page shows them first and applies them when you say so.';
 

@@ -130,7 +130,10 @@ export interface EstimateSummary {
 export interface EstimateInput {
   label: string;
   unit: string;
+  /** All three in `unit`. */
   default: number;
+  min: number;
+  max: number;
   /** Key of a reference, when the value is taken from a source. */
   source?: string;
   /** Id of the shared number that it is, see docs/reference/numbers-to-know.yaml. */

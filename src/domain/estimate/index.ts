@@ -2,6 +2,7 @@ export {EstimateError} from './expression';
 export type {Values} from './expression';
 export {defineEstimate} from './model';
 export type {DerivedSpec, EstimateModel, EstimateSpec, InputSpec} from './model';
+export {worksheetAnchor, worksheetWith} from './anchor';
 export {defaultInputs, evaluate} from './evaluate';
 export type {Evaluation} from './evaluate';
 export {readInput} from './reading';
