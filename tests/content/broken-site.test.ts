@@ -31,6 +31,8 @@ const EXPECTED = [
   `${DRILL}/quiz.yaml:8 questions[0].options: found one option`,
   `${DRILL}/quiz.yaml:10 id one-option: the id stands at line 2 already`,
   `${DRILL}/quiz.yaml:16 questions[1].items: found 2 items`,
+  'docs/practice/starred/cards.yaml:3 cards[1].<<: found *whole, which YAML reads as an alias',
+  'docs/practice/starred/index.mdx:4 description: found *which*, which YAML reads as an alias',
   expect.stringMatching(/^docs\/practice\/unclosed\.mdx:8 MDX: Unexpected character `1`/),
   `docs/reference/glossary.yaml:5 link /practice/drill/#calibration: ${DRILL}/index.mdx has no id "calibration"`,
   'docs/reference/references.yaml:3 references[0].type: found "paper"',
