@@ -82,6 +82,17 @@ describe('a shared checklist', () => {
     expect(stored()).toEqual(['one']);
   });
 
+  it('without a tick that the list has says so, and names only the first unknown ones', async () => {
+    const gone = Array.from({length: 500}, (_, at) => `gone-${at}`);
+    open(fragmentOf(ticks(...gone)));
+    await screen.findByText(/None of what is ticked in this link is in the list/);
+    expect(screen.getByText(/left out: gone-0, .*gone-7 and 492 more\.$/)).toBeTruthy();
+    expect(screen.queryByText(/You have all of these ticks/)).toBeNull();
+    cleanup();
+    open(fragmentOf(ticks()));
+    await screen.findByText(/In this link nothing is ticked/);
+  });
+
   it('leads to its place in its page', async () => {
     open(fragmentOf(ticks('one')));
     const link = await screen.findByRole('link', {name: 'Go to Ads'});

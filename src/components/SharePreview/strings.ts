@@ -41,6 +41,9 @@ export const checklistSummary = (shared: number, all: number, added: number) =>
   `${shared} of ${all} ticked. ${
     added === 0 ? 'You have all of these ticks.' : `${added} of these you have not ticked.`
   }`;
+export const noTicks = 'In this link nothing is ticked. There is nothing to add to yours.';
+export const noKnownTicks =
+  'None of what is ticked in this link is in the list (any more). There is nothing to add to yours.';
 export const addTicks = (count: number) =>
   count === 1 ? 'Add this tick to mine' : `Add these ${count} ticks to mine`;
 export const addedTicks = (count: number) =>
@@ -96,5 +99,11 @@ export const takeDrill = 'Take the same drill';
 export const takeDrillNote =
   'Afterwards the results stand side by side, and you can send yours back.';
 
-export const unknownPart = (ids: readonly string[]) =>
-  `Not known to this copy of the handbook, and left out: ${ids.join(', ')}.`;
+const MOST_NAMED = 8;
+
+export const unknownPart = (ids: readonly string[]) => {
+  const named = ids.slice(0, MOST_NAMED).join(', ');
+  const more = ids.length - MOST_NAMED;
+  const rest = more > 0 ? ` and ${more} more` : '';
+  return `Not known to this copy of the handbook, and left out: ${named}${rest}.`;
+};
