@@ -152,7 +152,10 @@ describe('front matter', () => {
       'q.yaml:1 kind: found "case-studies"; write one of framework, building-block, case-study, practice, reference, contributing (did you mean "case-study"?)',
     );
     expect(check(FRONT_MATTER.replace('2026-01-31', '31.1.2026'))).toEqual([
-      'q.yaml:8 reviewed: found "31.1.2026"; write a date as YYYY-MM-DD',
+      'q.yaml:8 reviewed: found "31.1.2026"; write a day of the calendar as YYYY-MM-DD',
+    ]);
+    expect(check(FRONT_MATTER.replace('2026-01-31', '2026-02-31'))).toEqual([
+      'q.yaml:8 reviewed: found "2026-02-31"; write a day of the calendar as YYYY-MM-DD',
     ]);
     expect(check(FRONT_MATTER.replace('difficulty: 2', 'difficulty: 4'))).toEqual([
       'q.yaml:13 difficulty: found 4; write one of 1, 2, 3',

@@ -111,10 +111,13 @@ export interface Link {
   line: number;
 }
 
-/** A component that the page names: `<Quiz only="a"/>`. Attributes that are not plain strings are left out. */
+/** A component that the page names: `<Quiz only="a"/>`. */
 export interface Widget {
   name: string;
+  /** Those that are plain strings. */
   attributes: Record<string, string>;
+  /** Names of those that are something else: `only={x}`; `...` for `{...x}`. Missing when there is none. */
+  notPlain?: string[];
   section: string;
   line: number;
 }
