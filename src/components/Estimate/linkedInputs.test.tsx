@@ -17,7 +17,7 @@ const both = (
   </>
 );
 const users = () => screen.getByRole<HTMLInputElement>('textbox', {name: 'Daily users'});
-const bar = () => screen.findByRole('region', {name: /come from a link/});
+const bar = () => screen.findByRole('region', {name: /come from a link/}, {timeout: 10_000});
 
 beforeEach(() => applyInputs(page, {}));
 afterEach(cleanup);

@@ -6,6 +6,8 @@ export {worksheetAnchor, worksheetWith} from './anchor';
 export {defaultInputs, evaluate} from './evaluate';
 export type {Evaluation} from './evaluate';
 export {readInput} from './reading';
+export {doubtAbout} from './doubt';
+export type {Doubt} from './doubt';
 export {arithmetic, equalsSign, formatValue, specOf, splitValue} from './display';
 export {checkModel} from './check';
 export {formattedDefaults} from './published';
