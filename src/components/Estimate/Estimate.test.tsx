@@ -6,7 +6,6 @@ import {renderToString} from 'react-dom/server';
 import type {ReactNode} from 'react';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {Value} from '@site/src/components/Value';
-import {defineEstimate} from '@site/src/domain/estimate';
 import {sampleEstimate as model} from '@site/src/domain/estimate/sample.fixture';
 import {applyInputs, visitOf} from '@site/src/platform/visit';
 
@@ -20,16 +19,6 @@ vi.mock('@site/src/components/ui/ShareButton', () => ({
 }));
 
 const page = 'case/x';
-const per = {group: 'storage' as const, unit: 'bytes'};
-/** The sample with results that its bounds do not keep from being impossible. */
-const offset = defineEstimate({
-  ...model,
-  derived: {
-    left: {...per, label: 'Left of the line', formula: 'logBytes - 1000'},
-    twice: {...per, label: 'Twice that', formula: '2 * left'},
-    none: {...per, label: 'Divided', formula: '1 / (0 * logBytes * dailyUsers + max(0, left))'},
-  },
-});
 const both = (
   <>
     <Estimate model={model} page={page} group="traffic" />
@@ -101,19 +90,6 @@ describe('a change', () => {
     expect(group('Traffic').getByText('published: 500 million users')).toBeTruthy();
     expect(group('Storage').getByText('published: 4.8 TB/day')).toBeTruthy();
     expect(prose()).toBe('9.6 TB/day (published: 4.8 TB/day)');
-  });
-
-  it('that makes a result impossible is told in its row, and in those that follow from it', async () => {
-    render(<Estimate model={offset} page="case/offset" />);
-    const field = screen.getByRole<HTMLInputElement>('textbox', {name: 'Log line'});
-    expect(screen.queryByText(/contradict each other/)).toBeNull();
-    fireEvent.input(field, {target: {value: '1'}});
-    fireEvent.blur(field);
-    expect(screen.getByText(/what is taken off is more than there is/)).toBeTruthy();
-    expect(screen.getByText('Negative, because “Left of the line” is.')).toBeTruthy();
-    expect(
-      screen.getByText(/it divides by zero \(Log line, Daily users, Left of the line\)/),
-    ).toBeTruthy();
   });
 
   it('is undone by reset', async () => {

@@ -7,16 +7,12 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import type {Catalogue} from '@site/src/domain/content/catalogue';
 import {encodeShare, type Shared, writeShareFile} from '@site/src/domain/share';
 import {siteStore} from '@site/src/platform/storage';
-import {setPendingInputs, visitOf} from '@site/src/platform/visit';
 
 import SharePreview from '.';
 
-const push = vi.hoisted(() => vi.fn());
 vi.mock('@docusaurus/Link', () => ({
   default: ({to, ...rest}: {to: string}) => <a href={to} {...rest} />,
 }));
-vi.mock('@docusaurus/router', () => ({useHistory: () => ({push})}));
-vi.mock('@docusaurus/useBaseUrl', () => ({default: (path: string) => `/handbook${path}`}));
 
 const page = 'case-studies/ads';
 const catalogue: Catalogue = {
@@ -25,10 +21,7 @@ const catalogue: Catalogue = {
       title: 'Ads',
       path: '/case-studies/ads/',
       checklists: {before: {title: 'Before', items: {one: 'First', two: 'Second', three: 'Third'}}},
-      inputs: {
-        users: {...{label: 'Users', unit: 'users'}, ...{default: 5e8, min: 1, max: 1e10}},
-        peak: {...{label: 'Peak', unit: '×', default: 2, min: 1, max: 9}, worksheet: 'worksheet-x'},
-      },
+      inputs: {},
       mock: {
         criteria: {
           calibration: {title: 'Makes the number right', weight: 3},
@@ -37,7 +30,6 @@ const catalogue: Catalogue = {
         phases: {clarify: {title: 'Clarify', minutes: {20: 3, 35: 5, 45: 6, 60: 8}}},
       },
     },
-    framework: {title: 'Framework', path: '/framework/', checklists: {}, inputs: {}},
   },
 };
 const ticks = (...ticked: string[]): Shared => {
@@ -55,7 +47,6 @@ const stored = () =>
   Object.keys(siteStore().get('checklist', `${page}#before`)?.body.ticked ?? {}).sort();
 
 beforeEach(async () => {
-  push.mockClear();
   await siteStore().eraseAll();
   siteStore().change('checklist', `${page}#before`, () => ({ticked: {one: 1}}));
   await siteStore().settled();
@@ -108,45 +99,6 @@ describe('a shared checklist', () => {
       window.dispatchEvent(new Event('hashchange'));
     });
     await screen.findByText(/2 of 3 ticked/);
-  });
-});
-
-describe('a shared estimate', () => {
-  it('is shown, and handed to the page without being applied', async () => {
-    open(fragmentOf({kind: 'estimate', page, inputs: {users: 1e6, peak: 2, gone: 2}}));
-    await screen.findByText(/2 inputs, 1 of them different/);
-    expect(screen.getAllByRole('row')[1]!.textContent).toBe(
-      'Users1 million users500 million users',
-    );
-    expect(screen.getByText(/left out: gone/)).toBeTruthy();
-    expect(visitOf(page).pending).toBeUndefined();
-    fireEvent.click(screen.getByRole('button', {name: 'Open with these inputs'}));
-    expect(visitOf(page)).toMatchObject({inputs: {}, pending: {users: 1e6, peak: 2}});
-    expect(push).toHaveBeenCalledWith('/handbook/case-studies/ads/#worksheet-x');
-  });
-
-  it('marks what the page refuses, and hands over only the rest', async () => {
-    setPendingInputs(page, {});
-    open(fragmentOf({kind: 'estimate', page, inputs: {users: 1e300, peak: 3}}));
-    await screen.findByText(/1 of 2 inputs can be used, 1 of them different/);
-    expect(screen.getAllByRole('row')[1]!.textContent).toContain(
-      'Not used. Too large: at most 10 billion users.',
-    );
-    fireEvent.click(screen.getByRole('button', {name: 'Open with these inputs'}));
-    expect(visitOf(page).pending).toEqual({peak: 3});
-  });
-
-  it.each<[string, string, Record<string, number>, RegExp]>([
-    ['are all out of bounds', page, {users: 1e300, peak: -5}, /None of these inputs can be used/],
-    ['are all unknown', page, {gone: 1}, /None of these inputs can be used/],
-    ['are none', page, {}, /carries no input/],
-    ['stand in no worksheet', page, {users: 1e6}, /has no estimate to open/],
-    ['are for a page without an estimate', 'framework', {users: 1e6}, /Framework has no estimate/],
-  ])('that %s: says so, and offers nothing', async (_what, at, inputs, words) => {
-    open(fragmentOf({kind: 'estimate', page: at, inputs}));
-    expect((await screen.findByRole('alert')).textContent).toMatch(words);
-    expect(screen.queryByRole('button', {name: 'Open with these inputs'})).toBeNull();
-    expect(screen.queryByText(/applies them when you say so/)).toBeNull();
   });
 });
 
