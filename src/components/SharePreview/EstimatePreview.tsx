@@ -61,7 +61,7 @@ interface SummaryProps {
 function Summary({shared, page, inputs}: SummaryProps): ReactNode {
   const usable = inputs.filter(({problem}) => !problem);
   if (usable.some(({worksheet}) => worksheet !== undefined)) {
-    const differing = usable.filter((input) => input.shared !== input.default).length;
+    const differing = usable.filter(differs).length;
     return <p>{strings.estimateSummary(usable.length, differing, inputs.length)}</p>;
   }
   return (
@@ -69,6 +69,11 @@ function Summary({shared, page, inputs}: SummaryProps): ReactNode {
       {whyNone(shared, page, usable.length)}
     </p>
   );
+}
+
+/** Whether it would change something. */
+function differs({shared, default: ours, problem}: ComparedInput): boolean {
+  return !problem && shared !== ours;
 }
 
 function whyNone(shared: SharedEstimate, page: CataloguePage, usable: number): string {
@@ -88,7 +93,7 @@ function InputTable({inputs}: {inputs: readonly ComparedInput[]}): ReactNode {
       </thead>
       <tbody>
         {inputs.map((input) => (
-          <tr key={input.name} data-differs={input.shared !== input.default || undefined}>
+          <tr key={input.name} data-differs={differs(input) || undefined}>
             <th scope="row">{input.label}</th>
             <td>
               {formatQuantity(input.shared, input.unit, EXACT_DIGITS)}
