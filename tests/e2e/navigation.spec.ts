@@ -37,7 +37,7 @@ test.each([320, 390, 700, 1000, 1280, 1500])(
       .first()
       .evaluate((title) => title.scrollWidth > title.clientWidth);
     expect(cut).toBe(false);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   },
 );
 

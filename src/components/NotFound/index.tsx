@@ -4,6 +4,7 @@ import {type ReactNode} from 'react';
 
 import Button from '@site/src/components/ui/Button';
 
+import {HEADING} from './heading';
 import {SECTIONS, strings} from './strings';
 import styles from './styles.module.css';
 
@@ -18,7 +19,7 @@ export interface NotFoundProps {
 export function NotFound({words = '', nearest}: NotFoundProps): ReactNode {
   return (
     <>
-      <h1>{strings.heading}</h1>
+      <h1>{HEADING}</h1>
       <p>{strings.what}</p>
       <p className={styles.nearest}>
         {nearest && (

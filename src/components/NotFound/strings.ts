@@ -1,6 +1,5 @@
 /** Every word of the page that stands where none is. */
 export const strings = {
-  heading: 'Page not found',
   what: 'There is no page at this address. It may be mistyped or cut, or the page has another address now.',
   nearest: 'The page with the most similar address:',
   search: 'Search the handbook',

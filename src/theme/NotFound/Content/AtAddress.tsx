@@ -18,7 +18,7 @@ export default function AtAddress(): ReactNode {
   const nearest = overview.pages[nearestPage(place, Object.keys(overview.pages)) ?? ''];
   return (
     <main className="container margin-vert--lg prose">
-      <PageMetadata title={strings.heading} description={strings.what} />
+      <PageMetadata description={strings.what} />
       <NotFound words={wordsOfAddress(place)} nearest={nearest} />
     </main>
   );

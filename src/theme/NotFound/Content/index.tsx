@@ -1,4 +1,7 @@
+import {PageMetadata} from '@docusaurus/theme-common';
 import {lazy, Suspense, type ReactNode} from 'react';
+
+import {HEADING} from '@site/src/components/NotFound/heading';
 
 const AtAddress = lazy(() => import('./AtAddress'));
 
@@ -8,8 +11,11 @@ const AtAddress = lazy(() => import('./AtAddress'));
  */
 export default function NotFoundContent(): ReactNode {
   return (
-    <Suspense>
-      <AtAddress />
-    </Suspense>
+    <>
+      <PageMetadata title={HEADING} />
+      <Suspense>
+        <AtAddress />
+      </Suspense>
+    </>
   );
 }
