@@ -87,7 +87,8 @@ const config: Config = {
     docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
     navbar: {
-      title: 'ML System Design Handbook',
+      // The first words of the site's title: all of it where there is room (src/theme/Logo).
+      title: 'ML System Design',
       items: [
         {to: '/framework/', label: 'Framework', position: 'left'},
         {to: '/case-studies/', label: 'Case studies', position: 'left'},

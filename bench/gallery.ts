@@ -9,7 +9,7 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {launchChromium} from '../plugins/diagrams/chromium';
 import {runCommand} from '../scripts/test/command';
-import {serveSite} from '../scripts/test/site-server';
+import {serveSite} from '../scripts/serve/site-server';
 import {closingLine} from '../scripts/test/stage';
 import {measureGallery, type GalleryFigures} from './gallery/measure';
 import {summarize} from './statistics';

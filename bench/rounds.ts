@@ -1,6 +1,6 @@
 import type {Browser} from 'playwright-core';
 import {launchChromium} from '../plugins/diagrams/chromium';
-import {serveSite, type SiteServer} from '../scripts/test/site-server';
+import {serveSite, type SiteServer} from '../scripts/serve/site-server';
 import type {Figure} from './budgets';
 import {measureClick} from './measure/click';
 import {measureLoad} from './measure/lighthouse';

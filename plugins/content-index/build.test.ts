@@ -78,12 +78,25 @@ describe('the content index', () => {
   });
 });
 
-it('the catalogue names checklists and inputs', () => {
-  const {pages} = catalogueOf(withSite(FILES, buildContentIndex));
+it('the catalogue names checklists, and inputs with their bounds and the worksheet they stand in', () => {
+  const index = withSite(FILES, buildContentIndex);
+  const inputsWith = (widgets: string[]) => {
+    const named = widgets.map((group) => ({name: 'Estimate', attributes: group ? {group} : {}}));
+    const [first] = index.pages;
+    const changed = {...first, widgets: named} as unknown as (typeof index.pages)[number];
+    return catalogueOf({pages: [changed]}).pages['practice/x']?.inputs.users?.worksheet;
+  };
+  expect([
+    inputsWith(['traffic']),
+    inputsWith(['']),
+    inputsWith(['money']),
+    inputsWith([]),
+  ]).toEqual(['worksheet-traffic', 'worksheet', undefined, undefined]);
+  const {pages} = catalogueOf(index);
   expect(pages['practice/x']).toEqual({
     title: 'A page',
     path: '/practice/x/',
     checklists: {list: {title: 'Do', items: {one: 'one'}}},
-    inputs: {users: {label: 'Users', unit: 'users', default: 3000}},
+    inputs: {users: {label: 'Users', unit: 'users', default: 3000, min: 1, max: 1e9}},
   });
 });

@@ -10,11 +10,14 @@ import type {Problem} from './problems';
 import {filesUnder} from './read/files';
 import {indexOf} from './indexOf';
 import {readSite} from './read/site';
+import {statedDays, type StatedDay} from './statedDays';
 
 export interface Content {
   /** What could be read; a page whose front matter is wrong is left out. */
   index: ContentIndex;
   problems: Problem[];
+  /** Whether they have come is asked by the plugin, which has a clock. */
+  days: StatedDay[];
 }
 
 /** Docusaurus loads each plugin afresh: what is kept must not hang on a module. */
@@ -30,7 +33,7 @@ export function readContent(siteDir: string): Content {
   if (kept[KEPT]?.fingerprint === fingerprint) return kept[KEPT].content;
   const site = readSite(siteDir);
   const problems = [...site.problems, ...CHECKS.flatMap((check) => check(site))];
-  const content = {index: indexOf(site), problems};
+  const content = {index: indexOf(site), problems, days: statedDays(site)};
   kept[KEPT] = {fingerprint, content};
   return content;
 }

@@ -15,6 +15,7 @@ import {readContent} from './build';
 import type {Content} from './build';
 import {catalogueOf} from './catalogueOf';
 import {ContentError} from './problems';
+import {daysToCome} from './statedDays';
 
 export default function contentIndexPlugin({siteDir}: LoadContext): Plugin {
   return {
@@ -22,8 +23,9 @@ export default function contentIndexPlugin({siteDir}: LoadContext): Plugin {
 
     async loadContent() {
       const content = readContent(siteDir);
-      if (content.problems.length > 0) tell(new ContentError(content.problems));
-      return content;
+      const problems = [...content.problems, ...daysToCome(content.days, Date.now())];
+      if (problems.length > 0) tell(new ContentError(problems));
+      return {...content, problems};
     },
 
     async contentLoaded({content, actions}) {

@@ -49,6 +49,7 @@ describe('yamlModule', () => {
       'docs/x.yaml has no entry "x": add it there, or correct the key in the page',
     ],
     ['cards: []', ['x'], 'docs/x.yaml: ?keys needs a list "references" or "terms"'],
+    ['a: *b', undefined, /^docs\/x\.yaml: not valid YAML: Unresolved alias/],
     ['a: [1\nb: 2', undefined, /^docs\/x\.yaml:\d+:\d+: not valid YAML: /],
   ])('rejects %j with keys %j', (source, keys, message) => {
     expect(() => load(source, {keys})).toThrow(message);

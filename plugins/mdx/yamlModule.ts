@@ -1,4 +1,4 @@
-import {LineCounter, parseDocument} from 'yaml';
+import {LineCounter, parseDocument, type Document} from 'yaml';
 
 import {shownReferences, type CslReference} from '../../src/domain/citation';
 
@@ -26,9 +26,18 @@ function parse({source, filePath}: YamlModuleInput): unknown {
   const lineCounter = new LineCounter();
   const document = parseDocument(source, {lineCounter, prettyErrors: false});
   const [error] = document.errors;
-  if (!error) return document.toJS();
+  if (!error) return valueOf(document, filePath);
   const {line, col} = lineCounter.linePos(error.pos[0]);
   throw new Error(`${filePath}:${line}:${col}: not valid YAML: ${error.message}`);
+}
+
+/** An alias of nothing is found only here. */
+function valueOf(document: Document, filePath: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new Error(`${filePath}: not valid YAML: ${(error as Error).message}`, {cause: error});
+  }
 }
 
 /** Lists that many pages share are cut to what this page uses, ready to print. */

@@ -29,6 +29,8 @@ export interface Name {
   from: string;
   /** props that the pipeline adds; an author never writes them */
   adds?: readonly Supply[];
+  /** attributes that authors may write; none when left out */
+  takes?: readonly string[];
   /**
    * What readers get when the site is published; left out, a component that is alive from the start.
    * `html`: what the server rendered and no code, because it never changes. `island`: the server's HTML, whose code
@@ -89,27 +91,48 @@ export const NAMES: Readonly<Record<string, Name>> = {
   CaseIndex: {from: '@site/src/components/CaseIndex'},
   CaseList: {from: '@site/src/components/CaseList'},
   CaseMatrix: {from: '@site/src/components/CaseMatrix', published: 'island'},
-  Checklist: {from: '@site/src/components/Checklist', published: 'island', adds: ['page']},
+  Checklist: {
+    takes: ['id', 'title'],
+    from: '@site/src/components/Checklist',
+    published: 'island',
+    adds: ['page'],
+  },
   Dialogue: {from: '@site/src/components/Dialogue'},
   Drills: {from: '@site/src/components/Drills'},
   DueDiagrams: {from: '@site/src/components/DueDiagrams'},
   Estimate: {
+    takes: ['group'],
     from: '@site/src/components/Estimate',
     published: 'island',
     adds: ['estimate', 'page'],
   },
   Glossary: {from: '@site/src/components/Glossary', published: 'html', adds: ['terms']},
-  Level: {from: '@site/src/components/Level'},
+  Level: {takes: ['at'], from: '@site/src/components/Level'},
   Numbers: {from: '@site/src/components/Numbers', published: 'html'},
-  Progress: {from: '@site/src/components/Progress'},
-  Quiz: {from: '@site/src/components/Quiz', published: 'island', adds: ['quiz', 'page']},
-  References: {from: '@site/src/components/References', published: 'html', adds: ['references']},
+  Progress: {takes: ['show'], from: '@site/src/components/Progress'},
+  Quiz: {
+    takes: ['only'],
+    from: '@site/src/components/Quiz',
+    published: 'island',
+    adds: ['quiz', 'page'],
+  },
+  References: {
+    takes: ['all'],
+    from: '@site/src/components/References',
+    published: 'html',
+    adds: ['references'],
+  },
   Review: {from: '@site/src/components/Review'},
   Rubric: {from: '@site/src/components/Rubric', published: 'html', adds: ['interview', 'page']},
   StudyGroup: {from: '@site/src/components/StudyGroup'},
   StudyPlan: {from: '@site/src/components/StudyPlan'},
-  Term: {from: '@site/src/components/Term', published: 'html', adds: ['terms']},
-  Value: {from: '@site/src/components/Value', published: 'html', adds: ['estimate', 'page']},
+  Term: {takes: ['of'], from: '@site/src/components/Term', published: 'html', adds: ['terms']},
+  Value: {
+    takes: ['of'],
+    from: '@site/src/components/Value',
+    published: 'html',
+    adds: ['estimate', 'page'],
+  },
   YourRecord: {from: '@site/src/components/YourRecord'},
 
   ...Object.fromEntries(FIGURES.map((figure) => [figure, figureNamed(figure)])),

@@ -1,6 +1,5 @@
-import path from 'node:path';
 import type {TestProject} from 'vitest/node';
-import {serveSite} from '../../scripts/test/site-server';
+import {serveSite} from '../../scripts/serve/site-server';
 import {PUBLISHED} from '../../scripts/test/stages/site';
 
 declare module 'vitest' {
@@ -11,7 +10,7 @@ declare module 'vitest' {
 }
 
 export default async function serveBuild(project: TestProject) {
-  const server = await serveSite(path.resolve('build'), PUBLISHED.BASE_URL);
+  const server = await serveSite('build', {basePath: PUBLISHED.BASE_URL});
   project.provide('siteUrl', server.url);
   return () => server.close();
 }

@@ -1,6 +1,7 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import {address, hydrated, near, open, useBrowser} from './browser';
+import {encodeShare} from '../../src/domain/share';
+import {address, DESK, hydrated, near, open, PHONE, useBrowser} from './browser';
 
 const PAGE = 'framework/';
 const list = (page: Page) => page.locator('main [role="group"]:has(progress)').first();
@@ -64,3 +65,35 @@ describe('a shared checklist', () => {
     expect(noise).toEqual([]);
   });
 });
+
+describe('a shared estimate', () => {
+  const CASE = 'case-studies/ad-click-prediction';
+  const BLOCK = 'building-blocks/accelerator-serving';
+
+  test.each([
+    ['a case, on a desk', DESK, CASE, {dailyUsers: 3e8}],
+    ['a case, on a phone', PHONE, CASE, {dailyUsers: 3e8}],
+    ['a block, on a desk', DESK, BLOCK, {peakRate: 30}],
+    ['a block, on a phone', PHONE, BLOCK, {peakRate: 30}],
+  ])('of %s waits in the window and is applied by a key', async (_, viewport, id, inputs) => {
+    const encoded = encodeShare({kind: 'estimate', page: id, inputs});
+    if (!encoded.ok) throw new Error(encoded.problem);
+    const {page, noise} = await open(`share/#${encoded.fragment}`, {viewport});
+    await page.getByRole('button', {name: 'Open with these inputs'}).click();
+    const bar = page.getByRole('region', {name: /come from a link/});
+    await bar.waitFor();
+    const box = (await bar.boundingBox())!;
+    expect(box.y).toBeGreaterThan(viewport.height / 3);
+    expect(box.y + box.height).toBeLessThanOrEqual(viewport.height);
+    const worksheet = page.locator(new URL(page.url()).hash);
+    await expect.poll(() => worksheet.evaluate(topInWindow)).toBeLessThan(viewport.height);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('main').innerText()).toContain('published:');
+    expect(await bar.count()).toBe(0);
+    expect(await worksheet.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(noise).toEqual([]);
+  });
+});
+
+const topInWindow = (element: Element): number => Math.abs(element.getBoundingClientRect().top);

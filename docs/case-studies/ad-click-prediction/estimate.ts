@@ -111,7 +111,7 @@ export default defineEstimate({
       label: 'Ads that the heavy ranker scores',
       unit: 'ads',
       default: 300,
-      min: 1,
+      min: 20,
       max: 1e4,
       assumption: 'Where more candidates stop raising revenue; tuned by experiment',
     },

@@ -1,6 +1,6 @@
 /** `needs`, `unlocks` and `blocks` name pages that exist or are planned. */
 import {PLANNED_PAGE_IDS} from '../../../src/domain/content/addresses';
-import {nearest} from '../nearest';
+import {nearest} from '../../../src/domain/text/nearest';
 import type {Problem} from '../problems';
 import type {SourcePage} from '../read/source';
 import type {Check} from './check';

@@ -32,6 +32,17 @@ it('tells names that are not', () => {
   ]);
 });
 
+it('tells attributes that a widget does not have, and those that are code', () => {
+  const body = '<Quiz id="nope"/>\n\n<Quiz onyl="q"/>\n\n<CalibrationCost foo="1"/>\n\n';
+  expect(check(`${body}<Quiz only={['q']}/>\n\n<YourRecord {...x}/>`)).toEqual([
+    `${MDX}:8 <Quiz>: it has no attribute id; use only`,
+    `${MDX}:10 <Quiz>: it has no attribute onyl (did you mean "only"?); use only`,
+    `${MDX}:12 <CalibrationCost>: it has no attribute foo; leave it out`,
+    `${MDX}:14 <Quiz>: found only={…}; write only="…"`,
+    `${MDX}:16 <YourRecord>: it has no attribute ...; leave it out`,
+  ]);
+});
+
 it('tells a widget whose file is not there', () => {
   expect(check('<Cards/>\n\n<Rubric/>')).toEqual([
     `${MDX}:8 <Cards>: there is no cards.yaml beside the page; write the file, or remove the widget`,

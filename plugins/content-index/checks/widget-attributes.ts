@@ -1,4 +1,5 @@
-/** What a widget names exists: a value, a group, a question, a level, and the file that it shows. */
+/** What a widget names exists: a value, a group, a question, a level, and the file that it shows; and it knows its attributes. */
+import {NAMES} from '../../../src/components/names';
 import type {Widget} from '../../../src/domain/content/types';
 import {LEVELS} from '../../../src/domain/content/vocabulary';
 import {suggestion} from '../nearest';
@@ -9,7 +10,27 @@ import {idsIn} from '../read/widgetText';
 import type {Check} from './check';
 
 export const widgetAttributes: Check = ({pages}) =>
-  pages.flatMap((page) => page.widgets.flatMap((widget) => complaints(page, widget)));
+  pages.flatMap((page) =>
+    page.widgets.flatMap((widget) => [...unknown(page, widget), ...complaints(page, widget)]),
+  );
+
+/** Attributes that the widget does not have, and those that it cannot read because they are code. */
+function unknown(page: SourcePage, {name, attributes, notPlain = [], line}: Widget): Problem[] {
+  const widget = NAMES[name];
+  if (!widget || widget.internal) return [];
+  const takes = widget.takes ?? [];
+  const place = {file: page.file, line, field: `<${name}>`};
+  const strange = [...Object.keys(attributes), ...notPlain].filter((one) => !takes.includes(one));
+  const code = notPlain.filter((one) => takes.includes(one));
+  return [
+    ...strange.map((one) => {
+      const found = `it has no attribute ${one}${suggestion(one, takes)}`;
+      const todo = takes.length > 0 ? `use ${takes.join(', ')}` : 'leave it out';
+      return {...place, found, todo};
+    }),
+    ...code.map((one) => ({...place, found: `found ${one}={…}`, todo: `write ${one}="…"`})),
+  ];
+}
 
 function complaints(page: SourcePage, widget: Widget): Problem[] {
   const file = fileFor(widget.name);

@@ -35,11 +35,9 @@ function summarise(model: EstimateModel): EstimateSummary {
     values[name] = {group, label, unit, ...shown};
   }
   const inputs = Object.entries(model.inputs).map(([name, input]) => {
-    const {label, unit, default: value, source, number} = input;
-    return [
-      name,
-      {label, unit, default: value, ...(source && {source}), ...(number && {number})},
-    ] as const;
+    const {label, unit, default: value, min, max, source, number} = input;
+    const asked = {label, unit, default: value, min, max};
+    return [name, {...asked, ...(source && {source}), ...(number && {number})}] as const;
   });
   return {groups: {...model.groups}, inputs: Object.fromEntries(inputs), values};
 }

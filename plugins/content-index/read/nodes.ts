@@ -25,6 +25,14 @@ export function trailingId(nodes: readonly Nodes[]): string | undefined {
   return /^\/\*\s*#(\S+)\s*\*\/$/.exec(last.value.trim())?.[1];
 }
 
+/** Names of attributes whose value is code; `...` for a spread. */
+export function codeAttributes(node: JsxNode): string[] {
+  return node.attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute') return '...';
+    return attribute.value && typeof attribute.value === 'object' ? attribute.name : [];
+  });
+}
+
 /** Attributes whose value is a plain string; `<A b/>` counts as the empty string. */
 export function stringAttributes(node: JsxNode): Record<string, string> {
   const attributes: Record<string, string> = {};

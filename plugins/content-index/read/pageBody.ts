@@ -3,7 +3,7 @@ import type {Code, Heading as HeadingNode, Nodes, Root} from 'mdast';
 import {citationKeys} from './citations';
 import {readChecklist} from './checklist';
 import {isDiagramFence, readDiagram} from './diagramFence';
-import {childrenOf, isJsx, lineOf, stringAttributes, trailingId} from './nodes';
+import {codeAttributes, childrenOf, isJsx, lineOf, stringAttributes, trailingId} from './nodes';
 import type {JsxNode} from './nodes';
 import {isParagraphLike, plainText} from './plainText';
 import {SectionList} from './sectionList';
@@ -74,7 +74,9 @@ class BodyReader {
 
   private widget(node: JsxNode, name: string): void {
     const section = this.sections.currentId;
-    const widget = {name, attributes: stringAttributes(node), section, line: lineOf(node)};
+    const code = codeAttributes(node);
+    const written = {attributes: stringAttributes(node), ...(code.length > 0 && {notPlain: code})};
+    const widget = {name, ...written, section, line: lineOf(node)};
     this.found.widgets.push(widget);
     if (node.type === 'mdxJsxFlowElement') this.sections.add(this.options.widgetText(widget));
     if (name === 'Term')

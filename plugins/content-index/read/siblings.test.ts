@@ -43,7 +43,9 @@ describe('an estimate', () => {
     });
     expect(pages[0]?.estimate?.summary).toEqual({
       groups: {traffic: 'Traffic'},
-      inputs: {users: {label: 'Users', unit: 'users', default: 3000, source: 'a-2014'}},
+      inputs: {
+        users: {label: 'Users', unit: 'users', default: 3000, min: 1, max: 1e9, source: 'a-2014'},
+      },
       values: {
         users: {
           ...{group: 'traffic', label: 'Users', unit: 'users'},

@@ -43,6 +43,34 @@ describe('readYaml', () => {
     ]);
   });
 
+  it.each([
+    ['question: *which*', 'found *which*, which YAML reads as an alias'],
+    ['question: &co more', 'found &co, which YAML reads as an anchor'],
+    ['question: !important more', 'found !important, which YAML reads as a tag'],
+  ])('tells %s, which was meant as text', (text, found) => {
+    expect(problems(QUESTION.replace('question: Why?', text))).toEqual([
+      `q.yaml:7 questions[0].question: ${found}; put the text in quotes`,
+    ]);
+  });
+
+  it('tells a merge of what is not there, and every alias of a bomb, and reads none', () => {
+    expect(problems('<<: *nope')).toEqual([
+      'q.yaml:1 <<: found *nope, which YAML reads as an alias; put the text in quotes',
+    ]);
+    const row = (name: string, of: string) => `${name}: &${name} [${`*${of}, `.repeat(9)}*${of}]\n`;
+    const bomb = `a: &a [x]\n${'bcdefghi'.replace(/./g, (b, at: number) => row(b, 'abcdefgh'[at]!))}`;
+    expect(problems(bomb)).toHaveLength(9 + 80);
+    expect(problems('- *one\n- {two: *two}').map((text) => text.split(':')[1])).toEqual([
+      '1 [0]',
+      '2 [1].two',
+    ]);
+  });
+
+  it('leaves the same words alone in quotes', () => {
+    expect(problems(QUESTION.replace('Why?', '"*which* & why?"'))).toEqual([]);
+    expect(problems(QUESTION.replace('Why?', 'why * and & and !'))).toEqual([]);
+  });
+
   it('tells an unknown key and the nearest known one', () => {
     expect(
       problems(QUESTION.replace('question: Why?', 'question: Why?\n    explanaton: So.')),
@@ -124,7 +152,10 @@ describe('front matter', () => {
       'q.yaml:1 kind: found "case-studies"; write one of framework, building-block, case-study, practice, reference, contributing (did you mean "case-study"?)',
     );
     expect(check(FRONT_MATTER.replace('2026-01-31', '31.1.2026'))).toEqual([
-      'q.yaml:8 reviewed: found "31.1.2026"; write a date as YYYY-MM-DD',
+      'q.yaml:8 reviewed: found "31.1.2026"; write a day of the calendar as YYYY-MM-DD',
+    ]);
+    expect(check(FRONT_MATTER.replace('2026-01-31', '2026-02-31'))).toEqual([
+      'q.yaml:8 reviewed: found "2026-02-31"; write a day of the calendar as YYYY-MM-DD',
     ]);
     expect(check(FRONT_MATTER.replace('difficulty: 2', 'difficulty: 4'))).toEqual([
       'q.yaml:13 difficulty: found 4; write one of 1, 2, 3',

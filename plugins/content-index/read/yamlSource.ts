@@ -4,7 +4,8 @@ import {safeParse} from 'valibot';
 import type {Document} from 'yaml';
 import {LineCounter, isMap, isScalar, isSeq, parseDocument} from 'yaml';
 import type {Problem} from '../problems';
-import {schemaProblems} from './schemaProblem';
+import {fieldName, schemaProblems} from './schemaProblem';
+import {signsIn, type YamlSign} from './yamlSigns';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -28,9 +29,10 @@ export function readYaml<S extends GenericSchema>(
   const document = parseDocument(source, {lineCounter: counter});
   const line = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const lineOf = (path: YamlPath) => line(offsetOf(document, path));
-  const broken = document.errors.map((error) =>
-    syntaxProblem(file, line(error.pos[0]), error.message),
-  );
+  const broken = [
+    ...document.errors.map((error) => syntaxProblem(file, line(error.pos[0]), error.message)),
+    ...signsIn(document).map((sign) => signProblem(file, line(sign.offset), sign)),
+  ];
   if (broken.length > 0) return {file, problems: broken, lineOf};
   const result = safeParse(schema, document.toJS());
   if (result.success) return {file, value: result.output, problems: [], lineOf};
@@ -47,6 +49,10 @@ function syntaxProblem(file: string, line: number, message: string): Problem {
     found,
     todo: 'mend the syntax (indentation, quotes, a missing space after a colon)',
   };
+}
+
+function signProblem(file: string, line: number, {path, found}: YamlSign): Problem {
+  return {file, line, field: fieldName(path), found, todo: 'put the text in quotes'};
 }
 
 function offsetOf(document: Document, path: YamlPath): number {

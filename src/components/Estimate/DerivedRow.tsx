@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {
   arithmetic,
+  doubtAbout,
   equalsSign,
   formatValue,
   splitValue,
@@ -9,7 +10,7 @@ import {
 } from '@site/src/domain/estimate';
 import type {VisitValues} from '@site/src/platform/visit';
 
-import {strings} from './strings';
+import {doubtText, strings} from './strings';
 import styles from './styles.module.css';
 
 interface DerivedRowProps extends VisitValues {
@@ -24,12 +25,14 @@ export function DerivedRow({model, name, spec, values, published}: DerivedRowPro
   const [amount, unit] = splitValue(model, name, value);
   const text = formatValue(model, name, value);
   const was = formatValue(model, name, published[name] ?? NaN);
+  const doubt = doubtAbout(model, name, values, published);
   return (
     <div className={text === was ? styles.row : styles.changedRow}>
       <dt className={styles.name}>{spec.label}</dt>
       <dd className={styles.why}>
         <span className={styles.working}>{arithmetic(model, name, values)}</span>
         {spec.note && <span className={styles.note}>{spec.note}</span>}
+        {doubt && <span className={styles.doubt}>{doubtText(doubt)}</span>}
         {text !== was && <span className={styles.published}>{strings.published(was)}</span>}
       </dd>
       <dd className={styles.amount}>

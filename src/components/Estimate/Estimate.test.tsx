@@ -61,6 +61,14 @@ describe('the server render', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  it('has the anchor to which a link with inputs leads', () => {
+    document.body.innerHTML =
+      renderToString(both) + renderToString(<Estimate {...{model, page}} />);
+    expect([...document.querySelectorAll('[id^=worksheet]')].map(({id}) => id)).toEqual([
+      ...['worksheet-traffic', 'worksheet-storage', 'worksheet'],
+    ]);
+  });
+
   it('stops the build at a group or value that does not exist', () => {
     expect(() => renderToString(<Estimate model={model} page={page} group="money" />)).toThrow(
       'the groups are traffic, storage',

@@ -10,6 +10,8 @@ import styles from './styles.module.css';
 
 interface EstimateViewProps extends VisitValues {
   model: EstimateModel;
+  /** Id of the worksheet, to which a link with inputs leads. */
+  anchor: string;
   groups: readonly string[];
   page: string;
   /** The inputs that differ from the published ones. */
@@ -22,14 +24,14 @@ interface EstimateViewProps extends VisitValues {
 }
 
 export function EstimateView(props: EstimateViewProps): ReactNode {
-  const {groups, page, inputs, status, reset, ...rest} = props;
+  const {anchor, groups, page, inputs, status, reset, ...rest} = props;
   const {model, values, published} = rest;
   const specs = Object.entries({...model.inputs, ...model.derived});
   const changed = specs.some(
     ([name, spec]) => groups.includes(spec.group) && values[name] !== published[name],
   );
   return (
-    <div className={styles.estimate}>
+    <div className={styles.estimate} id={anchor} tabIndex={-1}>
       {groups.map((group) => (
         <GroupView key={group} group={group} {...rest} />
       ))}

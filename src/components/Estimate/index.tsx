@@ -1,5 +1,6 @@
 import {lazy, Suspense, type ReactNode} from 'react';
-import {EstimateError, type EstimateModel} from '@site/src/domain/estimate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {EstimateError, worksheetAnchor, type EstimateModel} from '@site/src/domain/estimate';
 import {
   applyInputs,
   dismissPendingInputs,
@@ -29,6 +30,8 @@ export interface EstimateProps {
 /** The worksheet of a page's estimate: inputs that the reader may change, and what follows from them. */
 export function Estimate({model, page, group}: EstimateProps): ReactNode {
   const groups = groupsToShow(model, group);
+  const anchor = worksheetAnchor(group);
+  useBrokenLinks().collectAnchor(anchor);
   const {inputs, pending, revision} = useVisit(page);
   const both = useVisitValues(model, page);
   const speaksForPage = useSpokesman(page);
@@ -46,7 +49,7 @@ export function Estimate({model, page, group}: EstimateProps): ReactNode {
   return (
     <>
       <EstimateView
-        {...{model, groups, page, inputs, revision, change, reset}}
+        {...{anchor, model, groups, page, inputs, revision, change, reset}}
         {...both}
         status={text}
       />

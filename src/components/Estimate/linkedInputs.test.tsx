@@ -17,7 +17,7 @@ const both = (
   </>
 );
 const users = () => screen.getByRole<HTMLInputElement>('textbox', {name: 'Daily users'});
-const bar = () => screen.findByRole('region', {name: /come from a link/});
+const bar = () => screen.findByRole('region', {name: /come from a link/}, {timeout: 10_000});
 
 beforeEach(() => applyInputs(page, {}));
 afterEach(cleanup);
@@ -55,5 +55,20 @@ describe('inputs from a link', () => {
     act(() => setPendingInputs(page, {nonsense: 1e9}));
     expect(await screen.findByText('None of them can be used on this page.')).toBeTruthy();
     expect(screen.queryByRole('button', {name: 'Apply'})).toBeNull();
+  });
+
+  it('that the worksheet has already are said to be there', async () => {
+    render(both);
+    act(() => setPendingInputs(page, {dailyUsers: 5e8}));
+    expect(await screen.findByText('The worksheet has these values already.')).toBeTruthy();
+  });
+
+  it('wait outside of everything that could hold them, with the focus, and give it to their worksheet', async () => {
+    const {container} = render(both);
+    act(() => setPendingInputs(page, {logBytes: 600}));
+    expect(container.contains(await bar())).toBe(false);
+    expect(document.activeElement).toBe(await bar());
+    await userEvent.click(screen.getByRole('button', {name: 'Apply'}));
+    expect(document.activeElement?.id).toBe('worksheet-storage');
   });
 });

@@ -4,7 +4,11 @@ import {type ReactNode, useState} from 'react';
 import type {CatalogueChecklist, CataloguePage} from '@site/src/domain/content/catalogue';
 import {tickAll, untickAll} from '@site/src/domain/record';
 import type {SharedChecklist} from '@site/src/domain/share';
-import {compareChecklist, type ComparedItem} from '@site/src/domain/share/compare';
+import {
+  compareChecklist,
+  type ComparedChecklist,
+  type ComparedItem,
+} from '@site/src/domain/share/compare';
 import {useRecord} from '@site/src/platform/storage';
 
 import Button from '../ui/Button';
@@ -24,7 +28,6 @@ export default function ChecklistPreview(props: ChecklistPreviewProps): ReactNod
   const {value, set, status} = useRecord('checklist', `${shared.page}#${shared.checklist}`);
   const [merged, setMerged] = useState<readonly string[]>();
   const compared = compareChecklist(checklist, shared.ticked, value?.ticked ?? {});
-  const sharedCount = compared.items.filter(({isShared}) => isShared).length;
   const merge = () => {
     set(tickAll(compared.added));
     setMerged(compared.added);
@@ -39,7 +42,7 @@ export default function ChecklistPreview(props: ChecklistPreviewProps): ReactNod
       <h2 className={styles.title}>
         {checklist.title} · {page.title}
       </h2>
-      <p>{strings.checklistSummary(sharedCount, compared.items.length, compared.added.length)}</p>
+      <p>{summaryOf(compared)}</p>
       <ItemTable items={compared.items} />
       {compared.unknown.length > 0 && <p>{strings.unknownPart(compared.unknown)}</p>}
       <div className={styles.actions}>
@@ -57,6 +60,12 @@ export default function ChecklistPreview(props: ChecklistPreviewProps): ReactNod
       <StorageNotice status={status} />
     </section>
   );
+}
+
+function summaryOf({items, added, unknown}: ComparedChecklist): string {
+  const shared = items.filter(({isShared}) => isShared).length;
+  if (shared === 0) return unknown.length === 0 ? strings.noTicks : strings.noKnownTicks;
+  return strings.checklistSummary(shared, items.length, added.length);
 }
 
 function ItemTable({items}: {items: readonly ComparedItem[]}): ReactNode {

@@ -7,16 +7,12 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import type {Catalogue} from '@site/src/domain/content/catalogue';
 import {encodeShare, type Shared, writeShareFile} from '@site/src/domain/share';
 import {siteStore} from '@site/src/platform/storage';
-import {visitOf} from '@site/src/platform/visit';
 
 import SharePreview from '.';
 
-const push = vi.hoisted(() => vi.fn());
 vi.mock('@docusaurus/Link', () => ({
   default: ({to, ...rest}: {to: string}) => <a href={to} {...rest} />,
 }));
-vi.mock('@docusaurus/router', () => ({useHistory: () => ({push})}));
-vi.mock('@docusaurus/useBaseUrl', () => ({default: (path: string) => `/handbook${path}`}));
 
 const page = 'case-studies/ads';
 const catalogue: Catalogue = {
@@ -25,7 +21,7 @@ const catalogue: Catalogue = {
       title: 'Ads',
       path: '/case-studies/ads/',
       checklists: {before: {title: 'Before', items: {one: 'First', two: 'Second', three: 'Third'}}},
-      inputs: {users: {label: 'Users', unit: 'users', default: 5e8}},
+      inputs: {},
       mock: {
         criteria: {
           calibration: {title: 'Makes the number right', weight: 3},
@@ -51,7 +47,6 @@ const stored = () =>
   Object.keys(siteStore().get('checklist', `${page}#before`)?.body.ticked ?? {}).sort();
 
 beforeEach(async () => {
-  push.mockClear();
   await siteStore().eraseAll();
   siteStore().change('checklist', `${page}#before`, () => ({ticked: {one: 1}}));
   await siteStore().settled();
@@ -78,6 +73,17 @@ describe('a shared checklist', () => {
     expect(stored()).toEqual(['one']);
   });
 
+  it('without a tick that the list has says so, and names only the first unknown ones', async () => {
+    const gone = Array.from({length: 500}, (_, at) => `gone-${at}`);
+    open(fragmentOf(ticks(...gone)));
+    await screen.findByText(/None of what is ticked in this link is in the list/);
+    expect(screen.getByText(/left out: gone-0, .*gone-7 and 492 more\.$/)).toBeTruthy();
+    expect(screen.queryByText(/You have all of these ticks/)).toBeNull();
+    cleanup();
+    open(fragmentOf(ticks()));
+    await screen.findByText(/In this link nothing is ticked/);
+  });
+
   it('leads to its place in its page', async () => {
     open(fragmentOf(ticks('one')));
     const link = await screen.findByRole('link', {name: 'Go to Ads'});
@@ -93,21 +99,6 @@ describe('a shared checklist', () => {
       window.dispatchEvent(new Event('hashchange'));
     });
     await screen.findByText(/2 of 3 ticked/);
-  });
-});
-
-describe('a shared estimate', () => {
-  it('is shown, and handed to the page without being applied', async () => {
-    open(fragmentOf({kind: 'estimate', page, inputs: {users: 1e6, gone: 2}}));
-    await screen.findByText(/1 input, 1 of them different/);
-    expect(screen.getAllByRole('row')[1]!.textContent).toBe(
-      'Users1 million users500 million users',
-    );
-    expect(screen.getByText(/left out: gone/)).toBeTruthy();
-    expect(visitOf(page).pending).toBeUndefined();
-    fireEvent.click(screen.getByRole('button', {name: 'Open with these inputs'}));
-    expect(visitOf(page)).toMatchObject({inputs: {}, pending: {users: 1e6}});
-    expect(push).toHaveBeenCalledWith('/handbook/case-studies/ads/#estimate');
   });
 });
 

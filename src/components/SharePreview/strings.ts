@@ -41,6 +41,9 @@ export const checklistSummary = (shared: number, all: number, added: number) =>
   `${shared} of ${all} ticked. ${
     added === 0 ? 'You have all of these ticks.' : `${added} of these you have not ticked.`
   }`;
+export const noTicks = 'In this link nothing is ticked. There is nothing to add to yours.';
+export const noKnownTicks =
+  'None of what is ticked in this link is in the list (any more). There is nothing to add to yours.';
 export const addTicks = (count: number) =>
   count === 1 ? 'Add this tick to mine' : `Add these ${count} ticks to mine`;
 export const addedTicks = (count: number) =>
@@ -50,8 +53,16 @@ export const undone = 'Undone: your ticks are as they were.';
 
 export const estimateKind = 'Shared estimate';
 export const inputColumns = {input: 'Input', shared: 'Shared', ours: 'In the handbook'};
-export const estimateSummary = (shared: number, differing: number) =>
-  `${shared} ${shared === 1 ? 'input' : 'inputs'}, ${differing} of them different from the handbook's.`;
+export const estimateSummary = (usable: number, differing: number, shared: number) => {
+  const all = `${usable} ${usable === 1 ? 'input' : 'inputs'}`;
+  const some = `${usable} of ${shared} inputs can be used`;
+  return `${usable === shared ? all : some}, ${differing} of them different from the handbook's.`;
+};
+export const refused = (problem: string) => `Not used. ${problem}`;
+export const noEstimate = (title: string) =>
+  `The page ${title} has no estimate to open these inputs in. Nothing was changed.`;
+export const noInputs = 'This link carries no input of an estimate. Nothing was changed.';
+export const noneUsable = 'None of these inputs can be used on this page. Nothing was changed.';
 export const openInputs = 'Open with these inputs';
 export const openInputsNote = 'The page shows them first and applies them when you say so.';
 
@@ -88,5 +99,11 @@ export const takeDrill = 'Take the same drill';
 export const takeDrillNote =
   'Afterwards the results stand side by side, and you can send yours back.';
 
-export const unknownPart = (ids: readonly string[]) =>
-  `Not known to this copy of the handbook, and left out: ${ids.join(', ')}.`;
+const MOST_NAMED = 8;
+
+export const unknownPart = (ids: readonly string[]) => {
+  const named = ids.slice(0, MOST_NAMED).join(', ');
+  const more = ids.length - MOST_NAMED;
+  const rest = more > 0 ? ` and ${more} more` : '';
+  return `Not known to this copy of the handbook, and left out: ${named}${rest}.`;
+};

@@ -13,8 +13,12 @@ export interface CatalogueChecklist {
 export interface CatalogueInput {
   label: string;
   unit: string;
-  /** The author's value, in `unit`. */
+  /** The author's value, and the least and the most that the page takes, in `unit`. */
   default: number;
+  min: number;
+  max: number;
+  /** Anchor of the worksheet in which it stands; missing when the page shows none that has it. */
+  worksheet?: string;
 }
 
 /** What a mock interview about this page is scored by. */

@@ -1,5 +1,6 @@
 /** Building parts of the content schemas: what an id, a text, a date or a slug may look like. */
 import * as v from 'valibot';
+import {isCalendarDay} from '../plan/day';
 import {LEVELS, STEPS} from './vocabulary';
 
 /** Kebab-case id, permanent once published. */
@@ -18,7 +19,10 @@ export const text = v.pipe(
 );
 
 /** A calendar day, `2026-01-31`. */
-export const day = v.pipe(v.string(), v.isoDate('write a date as YYYY-MM-DD'));
+export const day = v.pipe(
+  v.string(),
+  v.check((value) => isCalendarDay(value), 'write a day of the calendar as YYYY-MM-DD'),
+);
 
 /** Page id: the address without its outer slashes, e.g. `building-blocks/calibration`. */
 export const pageId = v.pipe(

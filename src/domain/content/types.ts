@@ -111,10 +111,13 @@ export interface Link {
   line: number;
 }
 
-/** A component that the page names: `<Quiz only="a"/>`. Attributes that are not plain strings are left out. */
+/** A component that the page names: `<Quiz only="a"/>`. */
 export interface Widget {
   name: string;
+  /** Those that are plain strings. */
   attributes: Record<string, string>;
+  /** Names of those that are something else: `only={x}`; `...` for `{...x}`. Missing when there is none. */
+  notPlain?: string[];
   section: string;
   line: number;
 }
@@ -130,7 +133,10 @@ export interface EstimateSummary {
 export interface EstimateInput {
   label: string;
   unit: string;
+  /** All three in `unit`. */
   default: number;
+  min: number;
+  max: number;
   /** Key of a reference, when the value is taken from a source. */
   source?: string;
   /** Id of the shared number that it is, see docs/reference/numbers-to-know.yaml. */

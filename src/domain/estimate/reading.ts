@@ -1,6 +1,9 @@
 import {EXACT_DIGITS, formatQuantity, parseQuantity} from '../quantity';
 import type {InputSpec} from './model';
 
+/** What is needed to judge a value. */
+type Bounds = Pick<InputSpec, 'min' | 'max' | 'unit' | 'default'>;
+
 export type Reading = {ok: true; value: number} | {ok: false; problem: string};
 
 /**
@@ -22,7 +25,7 @@ export function readInput(spec: InputSpec, text: string): Reading {
 }
 
 /** What is wrong with a number as the value of this input, or undefined. */
-export function checkInput(spec: InputSpec, value: unknown): string | undefined {
+export function checkInput(spec: Bounds, value: unknown): string | undefined {
   if (typeof value !== 'number' || !Number.isFinite(value))
     return `Type a number, for example ${example(spec)}.`;
   if (value < 0 && spec.min >= 0) return 'This cannot be negative.';
@@ -31,10 +34,10 @@ export function checkInput(spec: InputSpec, value: unknown): string | undefined 
   return undefined;
 }
 
-function exact(value: number, spec: InputSpec): string {
+function exact(value: number, spec: Bounds): string {
   return formatQuantity(value, spec.unit, EXACT_DIGITS);
 }
 
-function example(spec: InputSpec): string {
+function example(spec: Bounds): string {
   return exact(spec.default, spec);
 }

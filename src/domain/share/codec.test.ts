@@ -70,6 +70,11 @@ const problemOf = (fragment: string) => {
 };
 
 describe('share codec', () => {
+  it.each(['.', ',', ')', ').', '…', '"', '%22', '%E2%80%9D.', '>', '%3E,'])(
+    'opens a link behind which a sentence left %s',
+    (end) => expect(decodeShare(fragmentOf(example) + end)).toEqual({ok: true, shared: example}),
+  );
+
   it('gives back what was shared', () => {
     fc.assert(
       fc.property(shared, (one) => {

@@ -20,10 +20,17 @@ export function encodeShare({kind, ...payload}: Shared): Encoded {
   return isTooLarge ? {ok: false, problem: 'too-large'} : {ok: true, fragment};
 }
 
+/**
+ * What a message puts behind a link and a chat takes for its end: `…link).`. None of it is ever in a link. Closing quotes
+ * and angles come percent-encoded.
+ */
+const SENTENCE_END = /(?:[.,;:!?)\]}'*>"…’”»]|%(?:22|27|29|3E|C2%BB|E2%80%(?:99|9D|A6))){1,8}$/i;
+
 /** What a fragment holds, or what is wrong with it. Trusts nothing; never throws. */
-export function decodeShare(fragment: string): Decoded {
-  if (fragment === '') return problem('empty');
-  if (fragment.length > fragmentLimit) return problem('too-large');
+export function decodeShare(address: string): Decoded {
+  if (address === '') return problem('empty');
+  if (address.length > fragmentLimit) return problem('too-large');
+  const fragment = address.replace(SENTENCE_END, '');
   const match = /^v(\d{1,6})(?:\.(?:([a-z]{1,40})(?:\.(.*))?)?)?$/s.exec(fragment);
   if (!match) return problem('not-this-handbook');
   const [, madeBy, kind, payload] = match;

@@ -15,11 +15,16 @@ it('compares ticks in the order of the page and keeps unknown ones out', () => {
 
 it('compares inputs in the order of the page and keeps unknown ones out', () => {
   const known = {
-    users: {label: 'Users', unit: 'users', default: 5},
-    rate: {label: 'Rate', unit: 'requests/s', default: 2},
+    users: {label: 'Users', unit: 'users', default: 5, min: 1, max: 9},
+    rate: {label: 'Rate', unit: 'requests/s', default: 2, min: 0, max: 9, worksheet: 'worksheet'},
   };
+  const rate = {name: 'rate', label: 'Rate', unit: 'requests/s', default: 2};
   expect(compareInputs(known, {rate: 3, gone: 1})).toEqual({
-    inputs: [{name: 'rate', label: 'Rate', unit: 'requests/s', shared: 3, default: 2}],
+    inputs: [{...rate, shared: 3, worksheet: 'worksheet'}],
     unknown: ['gone'],
   });
+  expect(compareInputs(known, {rate: -5, users: 1e300}).inputs).toMatchObject([
+    {name: 'users', shared: 1e300, problem: 'Too large: at most 9 users.'},
+    {name: 'rate', shared: -5, problem: 'This cannot be negative.'},
+  ]);
 });

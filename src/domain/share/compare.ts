@@ -1,4 +1,5 @@
 /** How something shared stands beside what this handbook has and what the reader has. */
+import {checkInput} from '../estimate/reading';
 import type {CatalogueChecklist, CatalogueInput} from '../content/catalogue';
 
 export interface ComparedItem {
@@ -42,6 +43,10 @@ export interface ComparedInput {
   /** Both in `unit`. */
   readonly shared: number;
   readonly default: number;
+  /** Why the page does not take what was shared; undefined when it does. */
+  readonly problem?: string;
+  /** Anchor of the worksheet in which it stands. */
+  readonly worksheet?: string;
 }
 
 export interface ComparedInputs {
@@ -57,8 +62,10 @@ export function compareInputs(
 ): ComparedInputs {
   const inputs = Object.entries(known)
     .filter(([name]) => Object.hasOwn(shared, name))
-    .map(([name, {label, unit, default: byDefault}]) => {
-      return {name, label, unit, shared: shared[name]!, default: byDefault};
+    .map(([name, spec]) => {
+      const {label, unit, default: byDefault, worksheet} = spec;
+      const value = {shared: shared[name]!, default: byDefault};
+      return {name, label, unit, ...value, problem: checkInput(spec, value.shared), worksheet};
     });
   return {inputs, unknown: Object.keys(shared).filter((name) => !Object.hasOwn(known, name))};
 }

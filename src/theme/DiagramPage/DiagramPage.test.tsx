@@ -107,12 +107,12 @@ describe('at an address without a diagram', () => {
   it('begins with the page that the server sends for unknown addresses, then leads to the case', async () => {
     place.pathname = '/handbook/diagrams/framework/gone/';
     const root = document.createElement('div');
-    root.innerHTML = '<h1>Page Not Found</h1>';
+    root.innerHTML = '<h1>Page not found</h1>';
     document.body.append(root);
     const complaint = vi.spyOn(console, 'error');
     let hydrated: ReturnType<typeof hydrateRoot>;
     await act(async () => (hydrated = hydrateRoot(root, <DiagramRoute />)));
-    expect(screen.getByRole('heading').textContent).toBe('Page Not Found');
+    expect(screen.getByRole('heading').textContent).toBe('Page not found');
     place.isBrowser = true;
     await act(async () => hydrated.render(<DiagramRoute />));
     expect(screen.getByRole('heading').textContent).toBe('No diagram stands here');
