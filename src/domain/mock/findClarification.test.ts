@@ -1,10 +1,14 @@
 import fc from 'fast-check';
+import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {parse} from 'yaml';
+import type {Interview} from '../content/interviewSchema';
 import {findClarification} from './findClarification';
-import {cases} from './measureAnswers.fixture';
 
-const ads = cases.find(([slug]) => slug === 'ad-click-prediction')![1];
-const caseOf = (slug: string) => cases.find(([one]) => one === slug)![1];
+const caseOf = (slug: string) =>
+  (parse(readFileSync(`docs/case-studies/${slug}/interview.yaml`, 'utf8')) as Interview)
+    .clarifications;
+const ads = caseOf('ad-click-prediction');
 const answered = (typed: string, all = ads) => {
   const found = findClarification(all, typed);
   return found.kind === 'found' ? [found.id] : found.kind === 'perhaps' ? found.ids : [];

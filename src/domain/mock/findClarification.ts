@@ -2,7 +2,7 @@
  * Which clarification of the case a typed question asks for. A wrong answer that sounds sure does more harm than a
  * question back, so it answers at once only what shares with the question a word that no other clarification has;
  * everyday words and likely synonyms bring a clarification among the choices, and no further. The bars were set and are
- * held with the table of everydayQuestions.fixture.ts.
+ * held with the table in tests/content/mock.
  */
 import type {Interview} from '../content/interviewSchema';
 import {isEveryday, weightsIn, wordsOf, type Weigh} from './questionWords';
