@@ -54,7 +54,7 @@ it('says that it is a fragment, held aloud, and what is on the whiteboard', () =
   });
   expect(text).toContain('It was ended after 0:00: judge it as a fragment.');
   expect(text).toContain('It was held aloud');
-  expect(text).toContain('drawing of 3 pieces');
+  expect(text).toContain('drawing (pieces: 3)');
   expect(text).toContain('- Ranker\n- App');
   const whole = {...body, clock: {...body.clock, spentMs: {clarify: 11 * MINUTE_MS}}};
   expect(exportText(sampleCase, whole, {pieces: 0, labels: []})).not.toMatch(

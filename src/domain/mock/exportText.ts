@@ -52,7 +52,7 @@ function request(body: MockBody): string {
 
 function drawn({pieces, labels}: BoardContent): string {
   const texts = labels.map((label) => `- ${label}`).join('\n') || '(no text on it)';
-  return `There is a drawing of ${pieces} pieces, which this text cannot show. Written on it:\n\n${texts}`;
+  return `There is a drawing (pieces: ${pieces}), which this text cannot show. Written on it:\n\n${texts}`;
 }
 
 function clarified({clarifications}: Interview, body: MockBody): string {
