@@ -59,14 +59,14 @@ export default function VerdictPanel({of, body, ...rest}: VerdictPanelProps): Re
 
 /** Why the verdict may say more than the interview did. */
 function Limits({of, body, asks, hasDrawn: isDrawn}: VerdictPanelProps): ReactNode {
-  const unwritten = asks || isDrawn || body.aloud?.isAloud ? 0 : countUnwritten(of, body);
+  const unwritten = asks || body.aloud?.isAloud ? 0 : countUnwritten(of, body);
   const used = timeText(elapsedOf(body.clock));
   return (
     <>
       {isFragment(body) && (
         <p className={styles.limit}>{strings.fragment(used, `${body.lengthMinutes}:00`)}</p>
       )}
-      {unwritten > 0 && <p className={styles.limit}>{strings.unwrittenCount(unwritten)}</p>}
+      {unwritten > 0 && <p className={styles.limit}>{strings.unwrittenCount(unwritten, isDrawn)}</p>}
     </>
   );
 }

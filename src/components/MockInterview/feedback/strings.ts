@@ -15,8 +15,8 @@ export const strings = {
   mean: (mean: string) => `Weighted mean ${mean} of 4.`,
   fragment: (used: string, planned: string) =>
     `Only ${used} of ${planned} were used: this verdict is about a fragment, not about an interview.`,
-  unwrittenCount: (count: number) =>
-    `Behind ${count} ${count === 1 ? 'score' : 'scores'} nothing is written. Each is marked below; if you spoke aloud, say so there.`,
+  unwrittenCount: (count: number, isDrawn: boolean) =>
+    `Behind ${count} ${count === 1 ? 'score' : 'scores'} nothing is written${isDrawn ? '; only your whiteboard could show it' : ''}. Each is marked below; if you spoke aloud, say so there.`,
   standing: {
     shown: 'shown',
     close: 'close',
