@@ -66,7 +66,9 @@ function Limits({of, body, asks, hasDrawn: isDrawn}: VerdictPanelProps): ReactNo
       {isFragment(body) && (
         <p className={styles.limit}>{strings.fragment(used, `${body.lengthMinutes}:00`)}</p>
       )}
-      {unwritten > 0 && <p className={styles.limit}>{strings.unwrittenCount(unwritten, isDrawn)}</p>}
+      {unwritten > 0 && (
+        <p className={styles.limit}>{strings.unwrittenCount(unwritten, isDrawn)}</p>
+      )}
     </>
   );
 }
