@@ -25,7 +25,9 @@ const VIEWS: [name: string, show: (opened: Opened) => Promise<unknown>][] = [
 async function ended(page: Page): Promise<void> {
   await endNow(page);
   await scoreAll(page, 2);
-  for (const more of await page.locator('details > summary').all()) await more.click();
+  const parts = page.locator('details:not(details details) > summary');
+  for (const more of await parts.all()) await more.click();
+  await page.locator('svg[role="img"]').nth(3).waitFor();
 }
 
 async function holds({page, noise}: Opened): Promise<void> {

@@ -29,7 +29,11 @@ test('the interviewer has script, answers and questions, and sends the result by
   await page.getByText('Read this aloud').waitFor();
   await page.getByText('Strong', {exact: true}).first().waitFor();
   await page.getByText('For the score: Derives requirements from who consumes the score').waitFor();
-  await page.getByRole('checkbox').first().check();
+  const asked = page.getByRole('checkbox').first();
+  await asked.check();
+  await asked.uncheck();
+  await expect.poll(() => asked.isChecked()).toBe(false);
+  await asked.check();
   await button(page, /^Mark as asked/)
     .first()
     .click();

@@ -59,8 +59,10 @@ test('a mock from the first key to the two things to work on, by keyboard', asyn
   const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(hrefs.length).toBeGreaterThanOrEqual(2);
   expect(hrefs.every((href) => /\/case-studies\/[\w-]+\/#[\w-]+$/.test(href ?? ''))).toBe(true);
+  const coming = page.context().waitForEvent('page');
   await links.first().click();
-  await page.waitForURL(/\/case-studies\/.*#/);
+  await (await coming).waitForURL(/\/case-studies\/.*#/);
+  await page.getByRole('heading', {name: /^Feedback/}).waitFor();
   expect(noise).toEqual([]);
 });
 

@@ -74,7 +74,7 @@ function Stage({of, attempt, body, id, isInterviewer}: StageProps): ReactNode {
       {attempt.status.reason && (
         <div role="alert" className={styles.trouble}>
           <p>{strings.notKept}</p>
-          <CopyButton of={of} body={body}>
+          <CopyButton of={of} body={body} id={id}>
             {strings.copyAll}
           </CopyButton>
         </div>

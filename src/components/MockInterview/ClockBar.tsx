@@ -27,10 +27,19 @@ export interface ClockBarProps {
   /** The clock as it stands now. */
   clock: MockClock;
   act: (step: Step) => void;
+  /** What has just come and may be out of view; it is announced, and leads there. */
+  news?: ReactNode;
 }
 
 /** Time, phases and the one thing to say about them. Both sides of a mock see the same. */
-export default function ClockBar({title, phases, body, clock, act}: ClockBarProps): ReactNode {
+export default function ClockBar({
+  title,
+  phases,
+  body,
+  clock,
+  act,
+  news,
+}: ClockBarProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({preventScroll: true}), []);
   const totalMinutes = phases.reduce((sum, {minutes}) => sum + minutes, 0);
@@ -57,11 +66,19 @@ export default function ClockBar({title, phases, body, clock, act}: ClockBarProp
         </ConfirmButton>
       </div>
       <PhaseRail phases={phases} clock={clock} act={act} />
-      <p className={styles.cue} role="status">
-        <CueText phases={phases} clock={clock} />
-      </p>
+      <div className={styles.said}>
+        <p className={styles.cue} role="status" data-yields={isQuiet(phases, clock) || undefined}>
+          <CueText phases={phases} clock={clock} />
+        </p>
+        {news}
+      </div>
     </section>
   );
+}
+
+/** Whether the cue says no more than that all is well, and makes room for news. */
+function isQuiet(phases: readonly PlannedPhase[], clock: MockClock): boolean {
+  return clock.isRunning && cueOf(phases, clock).kind === 'in-time';
 }
 
 function CueText({phases, clock}: Pick<ClockBarProps, 'phases' | 'clock'>): ReactNode {

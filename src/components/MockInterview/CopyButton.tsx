@@ -2,6 +2,7 @@ import {type ReactNode, useState} from 'react';
 
 import {exportText} from '@site/src/domain/mock/exportText';
 import type {MockBody, MockCase} from '@site/src/domain/mock';
+import {contentOf, type BoardContent} from '@site/src/domain/whiteboard/content';
 import {copyText} from '@site/src/platform/clipboard';
 
 import Button from '../ui/Button';
@@ -11,14 +12,21 @@ import styles from './styles.module.css';
 interface CopyButtonProps {
   of: MockCase;
   body: MockBody;
+  /** Record id of the attempt: its whiteboard is told of. */
+  id: string;
   children: ReactNode;
 }
 
 /** Copies the whole attempt as text; where the browser refuses, the text is shown to be copied by hand. */
-export default function CopyButton({of, body, children}: CopyButtonProps): ReactNode {
+export default function CopyButton({of, body, id, children}: CopyButtonProps): ReactNode {
   const [isCopied, setCopied] = useState<boolean>();
-  const text = () => exportText(of, body);
-  const copy = () => void copyText(() => Promise.resolve(text())).then(setCopied);
+  const [text, setText] = useState('');
+  const makeText = async () => {
+    const made = exportText(of, body, await boardOf(id));
+    setText(made);
+    return made;
+  };
+  const copy = () => void copyText(makeText).then(setCopied);
   return (
     <>
       <Button onClick={copy}>{children}</Button>
@@ -32,10 +40,20 @@ export default function CopyButton({of, body, children}: CopyButtonProps): React
           aria-label={strings.textToCopy}
           readOnly
           rows={8}
-          value={text()}
+          value={text}
           onFocus={(event) => event.currentTarget.select()}
         />
       )}
     </>
   );
+}
+
+/** What is on the whiteboard; undefined where it cannot be read. */
+async function boardOf(id: string): Promise<BoardContent | undefined> {
+  try {
+    const {lookAtBoard} = await import('@site/src/platform/whiteboard/look');
+    return contentOf(await lookAtBoard(id));
+  } catch {
+    return undefined;
+  }
 }

@@ -75,7 +75,7 @@ describe('the candidate', () => {
     ask('what is the peak load?');
     expect(screen.getAllByText('93,000 requests/s.').length).toBeGreaterThan(0);
     ask('which colour?');
-    expect(screen.getAllByText(/leaves that to you/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/has no opinion on that/).length).toBeGreaterThan(0);
     expect(mocks()[0]?.body).toMatchObject({asked: [{found: 'traffic'}, {found: ''}]});
   });
 

@@ -1,10 +1,11 @@
 import Link from '@docusaurus/Link';
 import {type ReactNode} from 'react';
 
-import type {CatalogueMock, CataloguePage} from '@site/src/domain/content/catalogue';
+import type {CataloguePage} from '@site/src/domain/content/catalogue';
+import {isFragment} from '@site/src/domain/mock/clock';
 import {partnerBody, partnerId} from '@site/src/domain/mock/sharedMock';
 import type {MockBody} from '@site/src/domain/mock/types';
-import {shownLevel, verdictOf} from '@site/src/domain/mock/verdict';
+import {shownLevel, verdictOf, type Verdict} from '@site/src/domain/mock/verdict';
 import type {SharedMock} from '@site/src/domain/share';
 import {useRecord} from '@site/src/platform/storage';
 
@@ -31,13 +32,17 @@ export default function MockPreview({shared, page}: MockPreviewProps): ReactNode
     );
   }
   const body = partnerBody(shared);
+  const weights = Object.entries(mock.criteria).map(([id, {weight}]) => [id, weight] as const);
+  const verdict = verdictOf(Object.fromEntries(weights), body.scores);
+  const limits = limitsText(verdict, body);
   const unknown = Object.keys(shared.scores).filter((id) => !Object.hasOwn(mock.criteria, id));
   return (
     <section className={styles.preview}>
       <p className={styles.kind}>{strings.mockKind}</p>
       <h2 className={styles.title}>{page.title}</h2>
       <p>{aboutText(shared)}</p>
-      <p>{verdictText(mock, body)}</p>
+      <p>{verdictText(verdict)}</p>
+      {limits && <p>{limits}</p>}
       <MockTable mock={mock} shared={shared} />
       {unknown.length > 0 && <p>{strings.unknownPart(unknown)}</p>}
       <div className={styles.actions}>
@@ -66,9 +71,16 @@ function aboutText({level, minutes, spent, startedAtMs}: SharedMock): string {
   return strings.mockAbout(level, minutes, Math.round(seconds / 60), day);
 }
 
-function verdictText({criteria}: CatalogueMock, {scores}: MockBody): string {
-  const weights = Object.entries(criteria).map(([id, {weight}]) => [id, weight] as const);
-  const verdict = verdictOf(Object.fromEntries(weights), scores);
+function verdictText(verdict: Verdict): string {
   if (verdict.isOpen || verdict.mean === undefined) return strings.mockOpen;
   return strings.mockMean(verdict.mean.toFixed(1), shownLevel(verdict) ?? strings.belowMid);
+}
+
+/** What the verdict does not rest on. */
+function limitsText({isOpen, unjudged}: Verdict, body: MockBody): string {
+  const limits = [
+    ...(unjudged > 0 && !isOpen ? [strings.mockUnjudged(unjudged)] : []),
+    ...(isFragment(body) ? [strings.mockFragment] : []),
+  ];
+  return limits.join(' ');
 }

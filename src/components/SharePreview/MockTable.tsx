@@ -29,7 +29,11 @@ export default function MockTable({mock, shared}: MockTableProps): ReactNode {
             <tr key={id}>
               <th scope="row">{title}</th>
               <td>{weight}</td>
-              <td>{Object.hasOwn(shared.scores, id) ? shared.scores[id] : strings.notReached}</td>
+              <td>
+                {Object.hasOwn(shared.scores, id)
+                  ? scoreText(shared.scores[id])
+                  : strings.notJudged}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -37,6 +41,10 @@ export default function MockTable({mock, shared}: MockTableProps): ReactNode {
       <PhaseTable mock={mock} shared={shared} />
     </>
   );
+}
+
+function scoreText(score: number | null | undefined): string | number {
+  return score ?? strings.notReached;
 }
 
 function PhaseTable({mock, shared}: MockTableProps): ReactNode {

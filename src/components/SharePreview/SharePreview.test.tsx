@@ -112,7 +112,10 @@ describe('a result of a mock interview', () => {
     open(fragmentOf(result));
     await screen.findByText('Weighted mean 3.0 of 4; it shows senior.');
     expect(screen.getByRole('row', {name: /Makes the number right/}).textContent).toMatch(/33$/);
-    expect(screen.getByRole('row', {name: /Says it clearly/}).textContent).toContain('not reached');
+    expect(screen.getByRole('row', {name: /Says it clearly/}).textContent).toContain('not scored');
+    expect(
+      screen.getByText(/^1 criterion is left out, without a score. Less than half/),
+    ).toBeTruthy();
     expect(screen.getByRole('row', {name: /Clarify/}).textContent).toContain('1:30');
     expect(screen.getByText(/left out: gone/)).toBeTruthy();
     const mocks = () =>
@@ -124,6 +127,18 @@ describe('a result of a mock interview', () => {
     expect(mocks()).toMatchObject([{id: expect.stringContaining(`${page}#mock-partner`)}]);
     expect(await screen.findByText('It is among your attempts now.')).toBeTruthy();
   });
+});
+
+it('counts as 0 what a mock did not reach', async () => {
+  open(
+    fragmentOf({
+      ...{kind: 'mock', page, level: 'senior', minutes: 20, startedAtMs: 1_767_225_600_000},
+      ...{spent: {clarify: 900}, scores: {calibration: 3, words: null}},
+    }),
+  );
+  await screen.findByText('Weighted mean 2.3 of 4; it shows mid.');
+  expect(screen.getByRole('row', {name: /Says it clearly/}).textContent).toContain('not reached');
+  expect(screen.queryByText(/left out|fragment/)).toBeNull();
 });
 
 describe('what cannot be opened', () => {

@@ -73,11 +73,15 @@ export const mockAbout = (level: string, minutes: number, used: number, day: str
   `For the level ${level}, ${used} of ${minutes} minutes used, on ${day}.`;
 export const mockMean = (mean: string, level: string) =>
   `Weighted mean ${mean} of 4; it shows ${level}.`;
+export const mockUnjudged = (count: number) =>
+  `${count} ${count === 1 ? 'criterion is' : 'criteria are'} left out, without a score.`;
+export const mockFragment = 'Less than half of the time was used: it is about a fragment.';
 export const mockOpen = 'Too little was scored for a verdict.';
 export const belowMid = 'less than mid';
 export const mockColumns = {criterion: 'Criterion', weight: 'Weight', score: 'Score, 0–4'};
 export const phaseColumns = {phase: 'Phase', planned: 'Planned', used: 'Used'};
-export const notReached = 'not reached';
+export const notReached = 'not reached, counts 0';
+export const notJudged = 'not scored';
 export const keepMock = 'Keep it among my attempts';
 export const keptMock = 'It is among your attempts now.';
 export const goToMocks = 'Go to the mock interviews';

@@ -24,12 +24,19 @@ export const anyMockBody: fc.Arbitrary<MockBody> = fc.record(
     }),
     notes: entries(fc.record({text, atMs})),
     asked: fc
-      .array(fc.record({text, found: name, atMs}), {maxLength: 3})
+      .array(
+        fc.record(
+          {text, found: name, atMs, takenBackAtMs: atMs},
+          {requiredKeys: ['text', 'found', 'atMs']},
+        ),
+        {maxLength: 3},
+      )
       .map((all) => union(all, [])),
     answers: entries(fc.record({text, atMs, shownAtMs: atMs})),
     scores: entries(fc.record({score: fc.constantFrom(0, 1, 2, 3, 4, null), atMs})),
     remarks: entries(fc.record({text, atMs})),
     endedAtMs: atMs,
+    aloud: fc.record({isAloud: fc.boolean(), atMs}),
   },
   {
     requiredKeys: [

@@ -1,5 +1,7 @@
 /** The clock of a mock. It counts what was seen to pass, so that a crash, sleep or a changed clock costs nothing. */
-import type {MockClock} from './types';
+import type {MockBody, MockClock} from './types';
+
+const MINUTE_MS = 60_000;
 
 /** Longer than this between two looks, in milliseconds, and nobody was there: it does not count. */
 export const AWAY_AFTER_MS = 150_000;
@@ -42,6 +44,13 @@ export function turnClock(clock: MockClock, phase: string, nowMs: number): MockC
 
 export function spentIn({spentMs}: MockClock, phase: string): number {
   return Object.hasOwn(spentMs, phase) ? spentMs[phase]! : 0;
+}
+
+/** Less than this share of the time, and a verdict is about a fragment of an interview. */
+const ENOUGH_TIME = 0.5;
+
+export function isFragment({clock, lengthMinutes}: Pick<MockBody, 'clock' | 'lengthMinutes'>) {
+  return elapsedOf(clock) < ENOUGH_TIME * lengthMinutes * MINUTE_MS;
 }
 
 /** Time over all phases, in milliseconds. */

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {exportText} from './exportText';
-import {begun, sampleCase, START_MS} from './sample.fixture';
-import {ask, giveScore, putProbe, write} from './session';
+import {begun, MINUTE_MS, sampleCase, START_MS} from './sample.fixture';
+import {ask, end, giveScore, putProbe, sayAloud, takeBack, write} from './session';
 
 it('holds prompt, questions, answers by phase, follow-ups and the whole rubric, and no own scores', () => {
   let body = ask(begun(), 'What is the load?', 'traffic', START_MS);
@@ -32,6 +32,34 @@ it('of an interviewer ends with scores and remarks', () => {
   const text = exportText(sampleCase, body);
   expect(text).toContain('- Criterion words: 1. only named it');
   expect(text).toContain('- Criterion numbers: open');
+});
+
+it('counts as 0 what was not reached, and leaves out what was taken back', () => {
+  let body = ask(begun({role: 'interviewer'}), 'What is the load?', 'traffic', START_MS);
+  body = giveScore(
+    takeBack(body, () => true, START_MS),
+    'words',
+    null,
+    START_MS,
+  );
+  const text = exportText(sampleCase, body);
+  expect(text).toContain('- Criterion words: not reached, counts 0');
+  expect(text).toContain('(no question was asked)');
+});
+
+it('says that it is a fragment, held aloud, and what is on the whiteboard', () => {
+  const body = end(begun(), START_MS + 9 * MINUTE_MS);
+  const text = exportText(sampleCase, sayAloud(body, true, START_MS), {
+    ...{pieces: 3, labels: ['Ranker', 'App']},
+  });
+  expect(text).toContain('It was ended after 0:00: judge it as a fragment.');
+  expect(text).toContain('It was held aloud');
+  expect(text).toContain('drawing (pieces: 3)');
+  expect(text).toContain('- Ranker\n- App');
+  const whole = {...body, clock: {...body.clock, spentMs: {clarify: 11 * MINUTE_MS}}};
+  expect(exportText(sampleCase, whole, {pieces: 0, labels: []})).not.toMatch(
+    /fragment|aloud|whiteboard/,
+  );
 });
 
 it('leaves out nothing that was typed, though the case has changed since', () => {

@@ -1,28 +1,18 @@
 import fc from 'fast-check';
-import {readdirSync, readFileSync, existsSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import type {Interview} from '../content/interviewSchema';
 import {findClarification} from './findClarification';
 
-const root = 'docs/case-studies';
-const cases = readdirSync(root)
-  .map((slug) => `${root}/${slug}/interview.yaml`)
-  .filter((file) => existsSync(file))
-  .map((file) => [file, (parse(readFileSync(file, 'utf8')) as Interview).clarifications] as const);
-const ads = cases.find(([file]) => file.includes('ad-click-prediction'))![1];
+const caseOf = (slug: string) =>
+  (parse(readFileSync(`docs/case-studies/${slug}/interview.yaml`, 'utf8')) as Interview)
+    .clarifications;
+const ads = caseOf('ad-click-prediction');
 const answered = (typed: string, all = ads) => {
   const found = findClarification(all, typed);
   return found.kind === 'found' ? [found.id] : found.kind === 'perhaps' ? found.ids : [];
 };
-
-describe.each(cases)('%s', (_file, all) => {
-  it('answers every wording that it lists with the right clarification', () => {
-    for (const {id, question, also} of all)
-      for (const wording of [question, ...also])
-        expect([wording, answered(wording, all)[0]]).toEqual([wording, id]);
-  });
-});
 
 describe('asking about the ads', () => {
   it.each([
@@ -55,6 +45,18 @@ describe('asking about the ads', () => {
   it.each(['', '???', 'what is it', 'do we use kubernetes', 'hello', 'which colour is the button'])(
     '“%s” is about nothing in the case',
     (typed) => expect(answered(typed)).toEqual([]),
+  );
+
+  it.each([
+    ['ad-click-prediction', 'how is the auction run'],
+    ['ad-click-prediction', 'what happens if the model is down?'],
+    ['harmful-content-detection', 'How many users are there?'],
+    ['harmful-content-detection', 'Is there an existing system?'],
+    ['harmful-content-detection', 'how is the auction run'],
+    ['visual-search', 'what happens if the model is down?'],
+    ['similar-listings', 'where does the traffic come from?'],
+  ])('of %s “%s” is not answered with a guess', (slug, typed) =>
+    expect(findClarification(caseOf(slug), typed).kind).not.toBe('found'),
   );
 
   it('never throws, and names only what is there', () => {

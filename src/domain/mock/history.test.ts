@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {attemptsOf, countAttempts, judgedAttempts, openAttempt, trendOf} from './history';
+import {attemptsOf, countAttempts, judgedAttempts, meansOf, openAttempt, trendOf} from './history';
 import {begun, sampleCase, START_MS} from './sample.fixture';
 import {end, giveScore, mockId} from './session';
 import type {MockBody, Score} from './types';
@@ -35,6 +35,38 @@ describe('history', () => {
 
   it('of a case that is gone is listed without a mean', () => {
     expect(attemptsOf(records, () => undefined)[0]?.verdict.mean).toBeUndefined();
+  });
+});
+
+describe('the means', () => {
+  const HOUR_MS = 3_600_000;
+  const at = (hours: number, role: MockBody['role'], score: Score, page = 'case-studies/x') => {
+    const body = {...scored(START_MS + hours * HOUR_MS, score), role};
+    return {id: `${page}#mock-${role}${hours}`, body};
+  };
+  const means = (...all: ReturnType<typeof at>[]) =>
+    meansOf(judgedAttempts(attemptsOf(all, () => sampleCase.weights)));
+
+  it('count an interview once, by the partner who heard it', () => {
+    expect(means(at(0, 'candidate', 4), at(0.1, 'partner', 2), at(30, 'candidate', 3))).toEqual([
+      2, 3,
+    ]);
+    expect(means(at(0, 'partner', 2), at(0.1, 'candidate', 4), at(0.2, 'partner', 3))).toEqual([
+      2.5,
+    ]);
+  });
+
+  it('keep apart two interviews, two cases, and what was only held on paper', () => {
+    expect(means(at(0, 'candidate', 4), at(1, 'candidate', 2))).toEqual([4, 2]);
+    expect(means(at(0, 'candidate', 4), at(0, 'partner', 2, 'case-studies/y'))).toHaveLength(2);
+    expect(means(at(0, 'candidate', 4), at(5, 'partner', 2))).toEqual([4, 2]);
+    expect(means(at(0, 'interviewer', 4))).toEqual([]);
+  });
+
+  it('give a partner’s scores to the nearest of two interviews', () => {
+    expect(means(at(0, 'candidate', 4), at(1, 'candidate', 4), at(1.1, 'partner', 1))).toEqual([
+      4, 1,
+    ]);
   });
 });
 

@@ -35,6 +35,42 @@ export function judgedAttempts(attempts: readonly Attempt[]): Attempt[] {
     .reverse();
 }
 
+/** A partner's scores belong to the interview that began at most this long before or after, in milliseconds. */
+const SAME_INTERVIEW_MS = 2 * 3_600_000;
+
+/**
+ * The mean of each interview that the reader gave, the earliest first. What a partner sent of an interview is no second
+ * one: it counts in place of the own scores.
+ * @param judged as `judgedAttempts` gives them
+ */
+export function meansOf(judged: readonly Attempt[]): number[] {
+  const own = judged.filter(({body}) => body.role === 'candidate');
+  const sent = judged.filter(({body}) => body.role === 'partner');
+  const held = own.map((attempt) => ({attempt, heard: [] as Attempt[]}));
+  for (const result of sent) {
+    const near = held
+      .filter(({attempt}) => isSameInterview(attempt, result))
+      .sort((a, b) => apartMs(a.attempt, result) - apartMs(b.attempt, result))[0];
+    if (near) near.heard.push(result);
+    else held.push({attempt: result, heard: [result]});
+  }
+  return held
+    .sort((a, b) => a.attempt.body.startedAtMs - b.attempt.body.startedAtMs)
+    .map(({attempt, heard}) => meanOf(heard.length > 0 ? heard : [attempt]));
+}
+
+function isSameInterview(a: Attempt, b: Attempt): boolean {
+  return a.page === b.page && apartMs(a, b) <= SAME_INTERVIEW_MS;
+}
+
+function apartMs(a: Attempt, b: Attempt): number {
+  return Math.abs(a.body.startedAtMs - b.body.startedAtMs);
+}
+
+function meanOf(attempts: readonly Attempt[]): number {
+  return attempts.reduce((sum, {verdict}) => sum + (verdict.mean ?? 0), 0) / attempts.length;
+}
+
 export type Direction = 'up' | 'steady' | 'down';
 
 /** Less than this, in points of the mean, is no change. */

@@ -1,5 +1,5 @@
 export * from './types';
-export {elapsedOf, lookAt} from './clock';
+export {elapsedOf, isFragment, lookAt} from './clock';
 export {
   phaseTimes,
   plannedPhases,

@@ -4,7 +4,7 @@ import type {MockBody} from './types';
 /** Whether a stored body is that of a mock, version 1. Short, because every page that keeps a record has it. */
 export function isMockBody(body: unknown): body is MockBody {
   if (!isObject(body) || !isObject(body.clock) || !Array.isArray(body.asked)) return false;
-  const {level, lengthMinutes, role, startedAtMs, probes, clock, endedAtMs = 0} = body;
+  const {level, lengthMinutes, role, startedAtMs, probes, clock, endedAtMs = 0, aloud} = body;
   const {phase, spentMs, isRunning, seenAtMs, awaySinceMs = 0} = clock;
   return (
     ['mid', 'senior', 'staff'].includes(level as string) &&
@@ -19,7 +19,8 @@ export function isMockBody(body: unknown): body is MockBody {
     isMap(body.remarks, isWritten) &&
     isMap(body.answers, (one) => isWritten(one) && isTimeMs(one.shownAtMs)) &&
     isMap(body.scores, isGivenScore) &&
-    body.asked.every((one) => isWritten(one) && typeof one.found === 'string')
+    body.asked.every(isAsked) &&
+    (aloud === undefined || isHeldAloud(aloud))
   );
 }
 
@@ -29,6 +30,16 @@ function isMap(value: unknown, isEntry: (entry: unknown) => boolean): boolean {
 
 function isWritten(value: unknown): value is Record<string, unknown> {
   return isObject(value) && typeof value.text === 'string' && isTimeMs(value.atMs);
+}
+
+function isAsked(value: unknown): boolean {
+  if (!isWritten(value)) return false;
+  const {found, takenBackAtMs = 0} = value;
+  return typeof found === 'string' && isTimeMs(takenBackAtMs);
+}
+
+function isHeldAloud(value: unknown): boolean {
+  return isObject(value) && typeof value.isAloud === 'boolean' && isTimeMs(value.atMs);
 }
 
 function isGivenScore(value: unknown): boolean {

@@ -1,7 +1,10 @@
 /** One record from two of the same attempt, whoever merges, in which order, and how often. */
 import type {AskedQuestion, MockBody, ProbeAnswer} from './types';
 
-/** Texts, scores and the clock: the later of each. Questions: those of both. Ended where either is, at the earlier time. */
+/**
+ * Texts, scores and the clock: the later of each. Questions: those of both, taken back where either has. Ended where
+ * either is, at the earlier time.
+ */
 export function mergeMocks(a: MockBody, b: MockBody): MockBody {
   const endedAtMs = Math.min(a.endedAtMs ?? Infinity, b.endedAtMs ?? Infinity);
   return {
@@ -13,11 +16,16 @@ export function mergeMocks(a: MockBody, b: MockBody): MockBody {
     scores: ofEach(a.scores, b.scores, laterWritten),
     remarks: ofEach(a.remarks, b.remarks, laterWritten),
     ...(endedAtMs < Infinity ? {endedAtMs} : {}),
+    ...ofEach(aloudOf(a), aloudOf(b), laterWritten),
   };
 }
 
 function headOf({level, lengthMinutes, role, startedAtMs, probes}: MockBody) {
   return {level, lengthMinutes, role, startedAtMs, probes};
+}
+
+function aloudOf({aloud}: MockBody) {
+  return aloud ? {aloud} : ({} as Record<string, never>);
 }
 
 function mergeAnswers(a: ProbeAnswer, b: ProbeAnswer): ProbeAnswer {
@@ -55,10 +63,24 @@ function ofEach<Entry>(
 
 /** In the order of time. */
 export function union(a: readonly AskedQuestion[], b: readonly AskedQuestion[]): AskedQuestion[] {
-  const byText = new Map([...a, ...b].map((one) => [sortedJson(one), one]));
+  const byText = new Map<string, AskedQuestion>();
+  for (const one of [...a, ...b]) {
+    const {takenBackAtMs: _time, ...question} = one;
+    const key = sortedJson(question);
+    byText.set(key, takenBack(question, [one, byText.get(key)]));
+  }
   const order = ([textA, one]: [string, AskedQuestion], [textB, two]: [string, AskedQuestion]) =>
     one.atMs - two.atMs || (textA < textB ? -1 : 1);
   return [...byText].sort(order).map(([, one]) => one);
+}
+
+/** The question as it stands in both; of two times at which it was taken back the earlier one counts. */
+function takenBack(
+  question: AskedQuestion,
+  both: readonly (AskedQuestion | undefined)[],
+): AskedQuestion {
+  const takenBackAtMs = Math.min(...both.map((one) => one?.takenBackAtMs ?? Infinity));
+  return takenBackAtMs < Infinity ? {...question, takenBackAtMs} : question;
 }
 
 function sortedJson(value: unknown): string {

@@ -1,55 +1,60 @@
 /** Words that interviewers take for one another when they are asked. */
 const ALIKE: readonly (readonly string[])[] = [
-  ['qp', 'qps', 'rps', 'load', 'traffic', 'scale', 'volume', 'request', 'throughput', 'peak'],
-  [
-    'latency',
-    'delay',
-    'fast',
-    'slow',
-    'budget',
-    'quickly',
-    'speed',
-    'millisecond',
-    'realtime',
-    'timeout',
-  ],
-  ['user', 'people', 'person', 'member', 'dau', 'audience', 'customer'],
-  ['label', 'truth', 'target', 'annotation'],
-  ['imbalance', 'imbalanced', 'prevalence', 'rate', 'share', 'base', 'ratio', 'frequency', 'ctr'],
-  ['fresh', 'freshness', 'new', 'often', 'change', 'update', 'recent', 'stale'],
-  ['privacy', 'consent', 'gdpr', 'personal', 'sensitive', 'deletion', 'legal', 'data'],
-  [
-    'goal',
-    'objective',
-    'success',
-    'metric',
-    'kpi',
-    'business',
-    'optimize',
-    'optimise',
-    'value',
-    'revenue',
-  ],
-  ['hardware', 'gpu', 'cpu', 'accelerator', 'machine', 'device', 'compute'],
-  ['cost', 'budget', 'money', 'price', 'expensive', 'spend'],
-  ['output', 'score', 'prediction', 'result', 'number'],
-  ['fail', 'failure', 'fallback', 'timeout', 'outage', 'late'],
-  ['language', 'country', 'region', 'market', 'locale'],
-  ['image', 'photo', 'picture'],
-  ['video', 'clip'],
-  ['item', 'product', 'catalogue', 'catalog', 'inventory', 'corpus'],
-];
+  'qps rps load traffic scale volume request throughput peak',
+  'latency delay fast slow budget quickly speed millisecond realtime timeout respond',
+  'user people person member viewer traveller searcher dau audience customer',
+  'label truth target annotation judgement',
+  'imbalance imbalanced prevalence rate share base ratio frequency ctr',
+  'fresh freshness new often change update recent stale soon',
+  'retrain improve release cadence ship',
+  'privacy consent gdpr personal sensitive deletion legal law regulatory data private',
+  'goal objective success metric kpi business optimize optimise value revenue good',
+  'hardware gpu cpu accelerator machine device compute card',
+  'cost budget money price expensive spend',
+  'output score prediction result number',
+  'fail failure fallback timeout outage late down',
+  'language country region market locale',
+  'image photo picture',
+  'video clip',
+  'item product catalogue catalog inventory corpus',
+  'existing exist today baseline current production already replace',
+  'fairness fair bias equal creator author host complaint',
+  'spam abuse fraud fake attack bot invalid integrity malicious adversary',
+  'feedback survey dislike report appeal complain explicit',
+  'location geography place distance local',
+  'keep store retention history forget',
+  'accuracy accurate recall precision error quality',
+].map((words) => words.split(' '));
 
 const KIN = 0.7;
 const STEM_LETTERS = 5;
+const stemOf = (word: string) => word.slice(0, STEM_LETTERS);
+
+const GROUPS = new Map<string, number[]>();
+for (const [number, group] of ALIKE.entries())
+  for (const word of group) GROUPS.set(stemOf(word), [...(GROUPS.get(stemOf(word)) ?? []), number]);
 
 /** How far two words (lower case, singular) mean the same: 1 the same, down to 0. */
 export function sameWord(a: string, b: string): number {
   if (a === b) return 1;
-  if (ALIKE.some((group) => group.includes(a) && group.includes(b))) return KIN;
-  const stem = Math.min(a.length, b.length);
-  if (stem >= STEM_LETTERS && a.slice(0, STEM_LETTERS) === b.slice(0, STEM_LETTERS)) return 0.9;
-  return stem > STEM_LETTERS && isSlip(a, b) ? 0.85 : 0;
+  if (hasSameStem(a, b)) return 0.9;
+  if (Math.min(a.length, b.length) > STEM_LETTERS && isSlip(a, b)) return 0.85;
+  return groupsOf(a).some((group) => groupsOf(b).includes(group)) ? KIN : 0;
+}
+
+function hasSameStem(a: string, b: string): boolean {
+  return a.length >= STEM_LETTERS && stemOf(a) === stemOf(b);
+}
+
+/** Numbers of the groups that a word, or one of its stem, stands in. */
+function groupsOf(word: string): readonly number[] {
+  return GROUPS.get(stemOf(word)) ?? [];
+}
+
+/** Whether one word stands for the other without a guess: the same, or its past form. 'Action' is no slip of 'auction'. */
+export function isSaid(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return a === b || long === `${short}ed` || (short.endsWith('e') && long === `${short}d`);
 }
 
 /** Whether one letter was left out, put in, changed, or swapped with its neighbour. */

@@ -7,7 +7,7 @@ import {lookAt, pauseClock, resumeClock, startClock, turnClock} from './clock';
 import {joinTexts} from '../text/joinTexts';
 import {arrivedProbes, chooseProbes} from './probes';
 import {plannedPhases} from './phases';
-import type {MockBody, MockPlan, ProbeAnswer, Score, Written} from './types';
+import type {AskedQuestion, MockBody, MockPlan, ProbeAnswer, Score, Written} from './types';
 
 export type MockStage = 'running' | 'paused' | 'ended' | 'scored';
 
@@ -67,6 +67,23 @@ export function ask(body: MockBody, text: string, found: string, nowMs: number):
   return ifOpen(body, {asked: [...body.asked, {text, found, atMs}]});
 }
 
+/** The questions that count, in the order of time. */
+export function askedNow({asked}: Pick<MockBody, 'asked'>): AskedQuestion[] {
+  return asked.filter(({takenBackAtMs}) => takenBackAtMs === undefined);
+}
+
+/** Takes questions back: they were not meant, or marked by mistake. They stay in the record, and count no more. */
+export function takeBack(
+  body: MockBody,
+  isMeant: (question: AskedQuestion) => boolean,
+  nowMs: number,
+): MockBody {
+  const asked = body.asked.map((one) =>
+    one.takenBackAtMs === undefined && isMeant(one) ? {...one, takenBackAtMs: nowMs} : one,
+  );
+  return ifOpen(body, {asked});
+}
+
 export function putProbe(body: MockBody, probe: string, nowMs: number): MockBody {
   if (Object.hasOwn(body.answers, probe)) return body;
   const put: ProbeAnswer = {shownAtMs: nowMs, text: '', atMs: nowMs};
@@ -97,6 +114,11 @@ export function write(
   if (joined === textAt(body, place)) return body;
   const before = of === 'answers' ? {shownAtMs: nowMs, ...body.answers[id]} : {};
   return {...body, [of]: {...body[of], [id]: {...before, text: joined, atMs: nowMs}}};
+}
+
+/** Says, after the end as well, whether it was held aloud. */
+export function sayAloud(body: MockBody, isAloud: boolean, atMs: number): MockBody {
+  return {...body, aloud: {isAloud, atMs}};
 }
 
 export function giveScore(body: MockBody, id: string, score: Score, atMs: number): MockBody {

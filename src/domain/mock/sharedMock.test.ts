@@ -18,9 +18,12 @@ it('carries scores and time through a link, and nothing that was typed', () => {
   const sent = sharedMock(plan.page, done);
   const link = encodeShare(sent);
   expect(link.ok && decodeShare(link.fragment)).toEqual({ok: true, shared: sent});
-  expect(sent.scores).toEqual({words: 3});
+  expect(sent.scores).toEqual({words: 3, numbers: null});
   const kept = partnerBody(sent);
-  expect(kept).toMatchObject({role: 'partner', scores: {words: {score: 3}}});
+  expect(kept).toMatchObject({
+    role: 'partner',
+    scores: {words: {score: 3}, numbers: {score: null}},
+  });
   expect(elapsedOf(kept.clock)).toBe(90_000);
 });
 

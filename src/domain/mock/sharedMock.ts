@@ -3,11 +3,9 @@ import type {SharedMock} from '../share/types';
 import {startClock} from './clock';
 import type {GivenScore, MockBody, Score} from './types';
 
-/** What is sent. Criteria that were not reached are left out. */
+/** What is sent. */
 export function sharedMock(page: string, body: MockBody): SharedMock {
-  const scores = Object.entries(body.scores).flatMap(([id, {score}]) =>
-    score === null ? [] : [[id, score] as const],
-  );
+  const scores = Object.entries(body.scores).map(([id, {score}]) => [id, score] as const);
   const spent = Object.entries(body.clock.spentMs).map(([id, ms]) => {
     return [id, Math.min(Math.round(ms / 1000), 86_400)] as const;
   });

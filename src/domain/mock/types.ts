@@ -53,6 +53,14 @@ export interface Written {
 /** A question that was put to the interviewer; `found` is the clarification that answered it, or ''. */
 export interface AskedQuestion extends Written {
   readonly found: string;
+  /** Since when it does not count: it was not meant, or marked by mistake. It stays, so that a merge does not bring it back. */
+  readonly takenBackAtMs?: number;
+}
+
+/** Whether the mock was held aloud, so that notes hold only a part of what was said. */
+export interface HeldAloud {
+  readonly isAloud: boolean;
+  readonly atMs: number;
 }
 
 /** A probe that was put, and what was answered. */
@@ -60,7 +68,7 @@ export interface ProbeAnswer extends Written {
   readonly shownAtMs: number;
 }
 
-/** From 0, nothing of it, over 2, 3 and 4, mid, senior and staff; null is 'not reached'. */
+/** From 0, nothing of it, over 2, 3 and 4, mid, senior and staff; null is 'not reached' and counts 0. */
 export type Score = 0 | 1 | 2 | 3 | 4 | null;
 
 export interface GivenScore {
@@ -99,4 +107,6 @@ export interface MockBody {
   /** By criterion id. */
   readonly remarks: Readonly<Record<string, Written>>;
   readonly endedAtMs?: number;
+  /** Absent while nobody said so. */
+  readonly aloud?: HeldAloud;
 }

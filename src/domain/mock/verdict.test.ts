@@ -25,10 +25,26 @@ describe('the verdict', () => {
     expect(shownLevel(verdictOf(weights, given(...scores)))).toBe(level);
   });
 
-  it('leaves out what was not reached, and stays open when too little was judged', () => {
-    const verdict = verdictOf(weights, given(4, null, null));
-    expect(verdict).toMatchObject({mean: 4, judged: 0.5, isOpen: true});
-    expect(verdictOf(weights, {})).toMatchObject({mean: undefined, judged: 0, isOpen: true});
+  it.each([
+    [[4, null, null], {mean: 2, unjudged: 0, isOpen: false}, 'mid'],
+    [[null, 4, 4], {mean: 2, isOpen: false}, undefined],
+    [[null, null, null], {mean: 0, judged: 1, isOpen: false}, undefined],
+    [[4, 4, null], {mean: 20 / 6, isOpen: false}, 'senior'],
+  ] as [Score[], object, string | undefined][])(
+    'counts what was not reached as 0: %j',
+    (scores, expected, level) => {
+      const verdict = verdictOf(weights, given(...scores));
+      expect(verdict).toMatchObject(expected);
+      expect(shownLevel(verdict)).toBe(level);
+      const zeros = scores.map((one) => one ?? 0) as Score[];
+      expect(verdict).toEqual(verdictOf(weights, given(...zeros)));
+    },
+  );
+
+  it('leaves out what nobody judged, and stays open when too little was', () => {
+    const verdict = verdictOf(weights, {heavy: {score: 4}});
+    expect(verdict).toMatchObject({mean: 4, judged: 0.5, unjudged: 2, isOpen: true});
+    expect(verdictOf(weights, {})).toMatchObject({mean: undefined, unjudged: 3, isOpen: true});
     expect(verdictOf({}, given(4, 4, 4))).toMatchObject({mean: undefined, isOpen: true});
   });
 
@@ -36,7 +52,7 @@ describe('the verdict', () => {
     fc.assert(
       fc.property(three, fc.nat(2), (scores, at) => {
         const raised = scores.map((one, place) =>
-          place === at && one !== null && one < 4 ? ((one + 1) as Score) : one,
+          place === at && one !== 4 ? (((one ?? 0) + 1) as Score) : one,
         );
         const [before, after] = [scores, raised].map((all) => verdictOf(weights, given(...all)));
         for (const level of LEVELS)
@@ -54,6 +70,11 @@ describe('what to work on', () => {
     expect(workOn(weights, given(3, 3, 2), 'senior')).toEqual(['light']);
   });
 
+  it('begins with what was not reached', () => {
+    expect(workOn(weights, given(4, 2, null), 'senior')).toEqual(['light', 'middle']);
+    expect(workOn(weights, given(null, null, null), 'mid')).toEqual(['heavy', 'middle']);
+  });
+
   it('looks at the next level when this one has no gap, and is nothing when all is there', () => {
     expect(workOn(weights, given(3, 4, 3), 'senior')).toEqual(['heavy', 'light']);
     expect(workOn(weights, given(4, 4, 4), 'mid')).toEqual([]);
@@ -65,7 +86,7 @@ describe('what to work on', () => {
         const all = given(...scores);
         const named = workOn(weights, all, level);
         expect(named.length).toBeLessThanOrEqual(2);
-        for (const id of named) expect(all[id]!.score).toBeLessThan(4);
+        for (const id of named) expect(all[id]!.score ?? 0).toBeLessThan(4);
       }),
     );
   });

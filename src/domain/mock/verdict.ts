@@ -1,6 +1,6 @@
 /** What the scores say: the standing at each level, and what to work on. */
 import {LEVELS, type Level} from '../content/vocabulary';
-import type {GivenScore, Score} from './types';
+import type {GivenScore} from './types';
 
 /** Criterion id to weight (1–3), and to the score given. */
 export type Weights = Readonly<Record<string, number>>;
@@ -12,10 +12,12 @@ export const LEVEL_SCORE: Readonly<Record<Level, 2 | 3 | 4>> = {mid: 2, senior: 
 export type Standing = 'shown' | 'close' | 'not-yet';
 
 export interface Verdict {
-  /** Weighted mean of what was judged, 0–4; undefined when nothing was. */
+  /** Weighted mean of what was judged, 0–4, with 0 for what was not reached; undefined when nothing was judged. */
   readonly mean: number | undefined;
-  /** Share of the rubric's weight that was judged, 0–1. */
+  /** Share of the rubric's weight that was judged, 0–1; 'not reached' is a judgement. */
   readonly judged: number;
+  /** How many criteria nobody has judged yet. */
+  readonly unjudged: number;
   /** Less than this share says too little for a verdict. */
   readonly isOpen: boolean;
   readonly levels: Readonly<Record<Level, Standing>>;
@@ -25,7 +27,8 @@ export const ENOUGH_JUDGED = 0.6;
 
 /**
  * A level is shown when the weighted mean lies at most half a point below its score and no heavy criterion
- * (weight 3) lies more than one point below; it is close at twice these distances.
+ * (weight 3) lies more than one point below; it is close at twice these distances. What was not reached counts 0
+ * everywhere: an interviewer heard nothing of it.
  */
 export function verdictOf(weights: Weights, scores: Scores): Verdict {
   const judged = judgedOf(weights, scores);
@@ -39,6 +42,7 @@ export function verdictOf(weights: Weights, scores: Scores): Verdict {
   );
   return {
     ...{mean, judged: share, isOpen: share < ENOUGH_JUDGED},
+    unjudged: Object.keys(weights).length - judged.length,
     levels: Object.fromEntries(levels) as Record<Level, Standing>,
   };
 }
@@ -51,8 +55,7 @@ interface Judged {
 
 function judgedOf(weights: Weights, scores: Scores): Judged[] {
   return Object.entries(weights).flatMap(([id, weight]) => {
-    const score = scoreOf(scores, id);
-    return typeof score === 'number' ? [{id, weight, score}] : [];
+    return Object.hasOwn(scores, id) ? [{id, weight, score: scores[id]!.score ?? 0}] : [];
   });
 }
 
@@ -69,7 +72,7 @@ export function shownLevel({levels}: Verdict): Level | undefined {
 
 /**
  * Ids of the criteria that gain most on the way to `level`: the widest gap times weight first, at most
- * `count`. When the level has no gap left, the next level's gaps count.
+ * `count`. When the level has no gap left, the top's gaps count. Empty when all that was judged stands at the top.
  */
 export function workOn(weights: Weights, scores: Scores, level: Level, count = 2): string[] {
   for (const target of [LEVEL_SCORE[level], LEVEL_SCORE.staff]) {
@@ -80,8 +83,4 @@ export function workOn(weights: Weights, scores: Scores, level: Level, count = 2
     if (gaps.length > 0) return gaps.slice(0, count).map(({id}) => id);
   }
   return [];
-}
-
-function scoreOf(scores: Scores, id: string): Score | undefined {
-  return Object.hasOwn(scores, id) ? scores[id]!.score : undefined;
 }

@@ -112,6 +112,8 @@ describe('readStored', () => {
       ...[{probes: [1]}, {clock: undefined}, {notes: {clarify: 'text'}}, {notes: []}],
       ...[{asked: [{text: 'x', atMs: 1}]}, {answers: {a: {text: 'x', atMs: 1}}}],
       ...[{scores: {a: {score: 5, atMs: 1}}}, {scores: {a: {atMs: 1}}}, {endedAtMs: '1'}],
+      ...[{asked: [{text: 'x', found: '', atMs: 1, takenBackAtMs: null}]}, {aloud: true}],
+      ...[{aloud: {isAloud: true}}, {aloud: {isAloud: 1, atMs: 1}}],
     ])
       expect([change, mock(change)]).toEqual([change, 'kept']);
   });

@@ -33,7 +33,7 @@ const shared: fc.Arbitrary<Shared> = fc.oneof(
     minutes: fc.constantFrom(20 as const, 35 as const, 45 as const, 60 as const),
     startedAtMs: fc.nat(),
     spent: fc.dictionary(id, fc.nat(86_400)),
-    scores: fc.dictionary(id, fc.nat(4)),
+    scores: fc.dictionary(id, fc.option(fc.nat(4))),
   }),
   fc
     .tuple(

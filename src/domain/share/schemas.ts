@@ -20,14 +20,12 @@ const inputs = v.custom<Readonly<Record<string, number>>>((value) => {
   );
 });
 
-/** Ids to whole numbers; by hand for the same reason as `inputs`. */
-const counts = (most: number) =>
-  v.custom<Readonly<Record<string, number>>>((value) => {
+/** Ids to what `isEntry` allows; by hand for the same reason as `inputs`. */
+const byId = <Entry>(isEntry: (entry: unknown) => boolean) =>
+  v.custom<Readonly<Record<string, Entry>>>((value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const entries = Object.entries(value as Record<string, unknown>);
-    return (
-      entries.length <= 100 && entries.every(([name, count]) => isId(name) && isUpTo(count, most))
-    );
+    return entries.length <= 100 && entries.every(([name, entry]) => isId(name) && isEntry(entry));
   });
 const DAY_SECONDS = 86_400;
 
@@ -44,8 +42,8 @@ const payloadSchemas = {
     level: v.picklist(['mid', 'senior', 'staff']),
     minutes: v.picklist([20, 35, 45, 60]),
     startedAtMs: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e15)),
-    spent: counts(DAY_SECONDS),
-    scores: counts(4),
+    spent: byId<number>((seconds) => isUpTo(seconds, DAY_SECONDS)),
+    scores: byId<number | null>((score) => score === null || isUpTo(score, 4)),
   }),
   plan: planSchema,
   group: groupSchema,

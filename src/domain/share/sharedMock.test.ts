@@ -28,6 +28,10 @@ it.each([
   expect(openedAs(forged)).toBe('forged');
 });
 
+it('carries what was not reached', () => {
+  expect(openedAs({...mock, scores: {calibration: null}})).toBe('opened');
+});
+
 it('opens the links of today for ever', () => {
   const frozen =
     'v1.mock.FctBDsIwDETRu8y6iAoBC-84AIcwiUGW0rSKXQSqcve6y_9Gs2Hhj4CQ2ORkvmYVO_8woMhXSgyT5qhJ6-pioMs4wJybS374M-AWvUh10IZUuOn7D7qPPTjN7biEc9FXY9e5gq697w';

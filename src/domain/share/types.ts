@@ -29,8 +29,8 @@ export interface SharedMock {
   readonly startedAtMs: number;
   /** Phase id → seconds spent there. */
   readonly spent: Readonly<Record<string, number>>;
-  /** Criterion id → 0–4. What was not reached is absent. */
-  readonly scores: Readonly<Record<string, number>>;
+  /** Criterion id → 0–4, or null for what was not reached. What was not judged is absent. */
+  readonly scores: Readonly<Record<string, number | null>>;
 }
 
 /** What a plan is made from; whoever opens it makes the same plan. */

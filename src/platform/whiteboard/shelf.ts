@@ -2,9 +2,8 @@
 import type {Drawing} from '@site/src/domain/whiteboard';
 import type {TravellingBoard} from '@site/src/domain/whiteboard/importBoard';
 import {openBoard} from '.';
-import {storageName} from '../storage/namespace';
 import {attempt, openDrawings, table} from './database';
-import {databaseName} from './databaseName';
+import {hasDrawings} from './hasDrawings';
 
 export interface BoardShelf {
   /** As they are stored, unread. @throws StorageFailure */
@@ -23,7 +22,8 @@ export const siteShelf: BoardShelf = {
 };
 
 async function readAll(): Promise<TravellingBoard[]> {
-  if (!(await isThere())) return [];
+  // Who only looks makes no database. A browser that does not tell makes one.
+  if (!(await hasDrawings())) return [];
   const db = await openDrawings();
   try {
     const {store} = db.transaction(table);
@@ -32,10 +32,4 @@ async function readAll(): Promise<TravellingBoard[]> {
   } finally {
     db.close();
   }
-}
-
-/** Who only looks makes no database. A browser that does not tell makes one. */
-async function isThere(): Promise<boolean> {
-  const known = await indexedDB.databases?.();
-  return !known || known.some(({name}) => name === databaseName(storageName()));
 }

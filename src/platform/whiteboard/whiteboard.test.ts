@@ -6,6 +6,7 @@ import {openBoard, removeBoard} from '.';
 import {storageName} from '../storage/namespace';
 import {databaseName} from './databaseName';
 import {eraseBoards} from './erase';
+import {lookAtBoard} from './look';
 import {siteShelf} from './shelf';
 
 const drawing = (...ids: string[]) => ({
@@ -47,8 +48,11 @@ it('lists all of them as they are, joins one, and makes no database to look', as
   expect((await indexedDB.databases()).map(({name}) => name)).not.toContain(
     databaseName(storageName()),
   );
+  expect(await lookAtBoard('p#x')).toEqual(emptyDrawing);
+  expect(await indexedDB.databases()).toEqual([]);
   await siteShelf.join('p#x', drawing('a'));
   await siteShelf.join('p#x', drawing('b'));
+  expect((await lookAtBoard('p#x')).elements).toHaveLength(2);
   expect(await idsOf('p#x')).toEqual(['a', 'b']);
   const db = await openDB(databaseName(storageName()));
   await db.put('drawings', {version: 7}, 'p#y');

@@ -138,7 +138,11 @@ async function judge(page: Page, game: Game, hand: Hand, step: Step): Promise<vo
     .first();
   const href = (await link.getAttribute('href'))!;
   expect(href).toContain(`/case-studies/${game.slug}/#`);
+  const coming = page.context().waitForEvent('page');
   await hand.press(link);
-  await page.waitForURL((url) => url.pathname.includes(game.slug) && url.hash.length > 1);
-  await page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`).waitFor();
+  const read = await coming;
+  await read.waitForURL((url) => url.pathname.includes(game.slug) && url.hash.length > 1);
+  await read.locator(`[id="${new URL(read.url()).hash.slice(1)}"]`).waitFor();
+  await read.close();
+  await page.getByRole('heading', {name: /^Feedback/}).waitFor();
 }

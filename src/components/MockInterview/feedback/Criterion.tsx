@@ -11,17 +11,22 @@ import type {Step} from '../useAttempt';
 import Evidence from './Evidence';
 import SectionLinks from './SectionLinks';
 import {strings} from './strings';
+import Unwritten from './Unwritten';
 import styles from './styles.module.css';
 
 interface CriterionProps {
   criterion: RubricCriterion;
   of: MockCase;
   body: MockBody;
+  /** It has a score that nothing written stands behind. */
+  isUnwritten: boolean;
+  hasDrawn: boolean;
   act: (step: Step) => void;
 }
 
 /** One criterion: what was written on the left, what each level shows and the score on the right. */
-export default function Criterion({criterion, of, body, act}: CriterionProps): ReactNode {
+export default function Criterion(props: CriterionProps): ReactNode {
+  const {criterion, of, body, isUnwritten, hasDrawn, act} = props;
   const {id, step, weight, section} = criterion;
   return (
     <article className={styles.criterion} aria-labelledby={`criterion-${id}`}>
@@ -44,7 +49,17 @@ export default function Criterion({criterion, of, body, act}: CriterionProps): R
           <p className={styles.handbook}>{strings.handbook}</p>
           <SectionLinks of={of} section={section} />
         </div>
-        <ScoreField criterion={criterion} body={body} act={act} />
+        <div className={styles.judged}>
+          <ScoreField criterion={criterion} body={body} act={act} />
+          {isUnwritten && (
+            <Unwritten
+              score={body.scores[id]?.score ?? 0}
+              body={body}
+              hasDrawn={hasDrawn}
+              act={act}
+            />
+          )}
+        </div>
       </div>
     </article>
   );

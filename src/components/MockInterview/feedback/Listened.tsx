@@ -1,7 +1,7 @@
 import {type ReactNode} from 'react';
 
 import Inline from '@site/src/components/ui/Inline';
-import type {MockBody, MockCase} from '@site/src/domain/mock';
+import {askedNow, type MockBody, type MockCase} from '@site/src/domain/mock';
 
 import {strings} from './strings';
 import styles from './styles.module.css';
@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 /** What was left on the table: clarifications that nobody asked for, and what each phase is listened to for. */
 export default function Listened({of, body}: {of: MockCase; body: MockBody}): ReactNode {
   const {clarifications, phases} = of.interview;
-  const asked = new Set(body.asked.map(({found}) => found));
+  const asked = new Set(askedNow(body).map(({found}) => found));
   const missed = clarifications.filter(({id}) => !asked.has(id));
   return (
     <section>

@@ -8,11 +8,12 @@ import type {ViewProps} from '../Attempt';
 import Whiteboard from '../board';
 import CopyButton from '../CopyButton';
 import {strings as words} from '../strings';
-import Criterion from './Criterion';
+import Criteria from './Criteria';
 import Listened from './Listened';
 import ProbeReview from './ProbeReview';
 import TimeTable from './TimeTable';
-import VerdictPanel from './VerdictPanel';
+import VerdictPanel, {hasDrawn} from './VerdictPanel';
+import {useBoard} from './useBoard';
 import WorkOn from './WorkOn';
 import {strings} from './strings';
 import styles from './styles.module.css';
@@ -23,7 +24,7 @@ export default function Feedback({of, body, id, act, asks}: ViewProps): ReactNod
   useEffect(() => heading.current?.focus({preventScroll: true}), []);
   const used = minutesText(elapsedOf(body.clock));
   const level = words.levels[body.level].toLowerCase();
-  const how = asks ? strings.howPartner : strings.howOwn;
+  const board = useBoard(id);
   return (
     <div className={styles.feedback}>
       <h2 ref={heading} tabIndex={-1}>
@@ -31,25 +32,19 @@ export default function Feedback({of, body, id, act, asks}: ViewProps): ReactNod
       </h2>
       <p>{strings.about(level, body.lengthMinutes, used)}</p>
       <div className={styles.summary}>
-        <VerdictPanel of={of} body={body} />
+        <VerdictPanel of={of} body={body} asks={asks} hasDrawn={hasDrawn(board)} />
         <WorkOn of={of} body={body} />
       </div>
       <TimeTable of={of} body={body} />
-      <section>
-        <h3>{strings.criteria}</h3>
-        <p>{body.role === 'partner' ? strings.partnerOnly : how}</p>
-        {of.interview.rubric.map((criterion) => (
-          <Criterion key={criterion.id} criterion={criterion} of={of} body={body} act={act} />
-        ))}
-      </section>
+      <Criteria of={of} body={body} act={act} asks={asks} board={board} />
       {body.role === 'candidate' && <Whiteboard id={id} isReadOnly />}
       <ProbeReview of={of} body={body} />
       <Listened of={of} body={body} />
       <section>
         <h3>{strings.second}</h3>
-        <p>{strings.secondHint}</p>
+        <p>{body.role === 'interviewer' ? strings.secondHintScores : strings.secondHint}</p>
         <div className={styles.actions}>
-          <CopyButton of={of} body={body}>
+          <CopyButton of={of} body={body} id={id}>
             {strings.copy}
           </CopyButton>
           <ShareButton kind="mock" what={() => sharedMock(of.page, body)}>

@@ -1,7 +1,7 @@
 import {type ReactNode} from 'react';
 
 import Inline from '@site/src/components/ui/Inline';
-import {ask, type MockBody, type MockCase} from '@site/src/domain/mock';
+import {ask, askedNow, takeBack, type MockBody, type MockCase} from '@site/src/domain/mock';
 
 import type {Step} from '../useAttempt';
 import {strings} from './strings';
@@ -13,9 +13,15 @@ interface AnswersProps {
   act: (step: Step) => void;
 }
 
-/** What to answer when the candidate asks; a press marks it as asked. */
+/** What to answer when the candidate asks; a press marks it as asked, another one takes that back. */
 export default function Answers({of, body, act}: AnswersProps): ReactNode {
-  const asked = new Set(body.asked.map(({found}) => found));
+  const asked = new Set(askedNow(body).map(({found}) => found));
+  const mark = (id: string, question: string) =>
+    act((current, nowMs) =>
+      asked.has(id)
+        ? takeBack(current, ({found}) => found === id, nowMs)
+        : ask(current, question, id, nowMs),
+    );
   return (
     <section>
       <h3>{strings.clarifications}</h3>
@@ -23,15 +29,7 @@ export default function Answers({of, body, act}: AnswersProps): ReactNode {
         {of.interview.clarifications.map(({id, question, answer, why}) => (
           <li key={id}>
             <label>
-              <input
-                type="checkbox"
-                checked={asked.has(id)}
-                aria-disabled={asked.has(id)}
-                onChange={() => {
-                  if (asked.has(id)) return;
-                  act((current, nowMs) => ask(current, question, id, nowMs));
-                }}
-              />
+              <input type="checkbox" checked={asked.has(id)} onChange={() => mark(id, question)} />
               <span>
                 <Inline text={question} />
               </span>

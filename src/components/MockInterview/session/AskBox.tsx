@@ -9,7 +9,13 @@ import {
 } from 'react';
 
 import {findClarification, type Found} from '@site/src/domain/mock/findClarification';
-import {ask, type MockBody, type MockCase} from '@site/src/domain/mock';
+import {
+  ask,
+  takeBack,
+  type AskedQuestion,
+  type MockBody,
+  type MockCase,
+} from '@site/src/domain/mock';
 
 import Button from '../../ui/Button';
 import type {Step} from '../useAttempt';
@@ -53,8 +59,18 @@ export default function AskBox({of, body, act}: AskBoxProps): ReactNode {
     setAnswer(true);
     field.current?.focus();
   };
-  const answerTo = (found: string) =>
-    clarifications.find((one) => one.id === found)?.answer ?? strings.none;
+  const answerTo = (found: string) => {
+    const known = clarifications.find((one) => one.id === found);
+    return known ? `${strings.understood(known.question)} ${known.answer}` : strings.none;
+  };
+  const takeItBack = ({text, found, atMs}: AskedQuestion) => {
+    const isIt = (one: AskedQuestion) =>
+      one.text === text && one.found === found && one.atMs === atMs;
+    act((current, nowMs) => takeBack(current, isIt, nowMs));
+    setSaid(strings.takenBack);
+    setAnswer(false);
+    field.current?.focus();
+  };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setAnswer(false);
@@ -91,8 +107,8 @@ export default function AskBox({of, body, act}: AskBoxProps): ReactNode {
       </p>
       {unsure && (
         <ul className={styles.choices}>
-          {clarifications
-            .filter((one) => unsure.ids.includes(one.id))
+          {unsure.ids
+            .flatMap((one) => clarifications.find(({id: other}) => other === one) ?? [])
             .map(({id: one, question}) => (
               <li key={one}>
                 <Button onClick={() => record(unsure.text, one)}>{question}</Button>
@@ -105,7 +121,7 @@ export default function AskBox({of, body, act}: AskBoxProps): ReactNode {
           </li>
         </ul>
       )}
-      <AskedList of={of} body={body} />
+      <AskedList of={of} body={body} onTakeBack={takeItBack} />
     </section>
   );
 }

@@ -27,13 +27,10 @@ export default function Probes({of, body, act}: ProbesProps): ReactNode {
   return (
     <section className={styles.probes} aria-label={strings.probes}>
       <h3>{strings.probes}</h3>
-      <p role="status" className="sr-only">
-        {put[0] && strings.arrived(put[0].question)}
-      </p>
       {put.length === 0 && <p className={styles.soft}>{strings.noProbes}</p>}
       <ol className={styles.probeList}>
         {put.map((probe) => (
-          <li key={probe.id}>
+          <li key={probe.id} data-probe={probe.id}>
             <p className={styles.question}>
               <Inline text={probe.question} />
             </p>
@@ -58,7 +55,7 @@ export default function Probes({of, body, act}: ProbesProps): ReactNode {
 }
 
 /** The latest first. */
-function putProbes({interview}: MockCase, {answers}: MockBody): Probe[] {
+export function putProbes({interview}: MockCase, {answers}: MockBody): Probe[] {
   return Object.entries(answers)
     .sort(([, a], [, b]) => b.shownAtMs - a.shownAtMs)
     .flatMap(([id]) => interview.probes.find((probe) => probe.id === id) ?? []);

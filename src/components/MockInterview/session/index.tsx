@@ -9,6 +9,7 @@ import ClockBar from '../ClockBar';
 import {useBeat} from '../useBeat';
 import AskBox from './AskBox';
 import Notes from './Notes';
+import ProbeNews from './ProbeNews';
 import Probes from './Probes';
 import {strings} from './strings';
 import styles from './styles.module.css';
@@ -19,7 +20,14 @@ export default function Session({of, body, id, act}: ViewProps): ReactNode {
   const phases = plannedPhases(of.interview, body.lengthMinutes);
   return (
     <div className={styles.session}>
-      <ClockBar title={of.title} phases={phases} body={body} clock={clock} act={act} />
+      <ClockBar
+        title={of.title}
+        phases={phases}
+        body={body}
+        clock={clock}
+        act={act}
+        news={<ProbeNews of={of} body={body} />}
+      />
       <div className={styles.columns}>
         <div className={styles.work}>
           <details open className={styles.prompt}>

@@ -1,6 +1,7 @@
 import {type ReactNode, useEffect, useRef} from 'react';
 
-import {judgedAttempts, trendOf, type Attempt} from '@site/src/domain/mock/history';
+import {judgedAttempts, meansOf, trendOf, type Attempt} from '@site/src/domain/mock/history';
+import {isFragment} from '@site/src/domain/mock';
 import {shownLevel} from '@site/src/domain/mock/verdict';
 import {attemptAddress} from '@site/src/domain/mock/address';
 import {setSearch} from '@site/src/platform/address';
@@ -23,8 +24,7 @@ interface HistoryProps {
 
 /** Every attempt, and where they are going. */
 export default function History({attempts, titleOf, isBack}: HistoryProps): ReactNode {
-  const own = judgedAttempts(attempts).filter(({body}) => body.role !== 'interviewer');
-  const means = own.map(({verdict}) => verdict.mean ?? 0);
+  const means = meansOf(judgedAttempts(attempts));
   const trend = trendOf(means);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -59,8 +59,9 @@ export default function History({attempts, titleOf, isBack}: HistoryProps): Reac
   );
 }
 
-const dayOf = (timeMs: number) =>
-  new Date(timeMs).toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric'});
+/** To the minute, so that two attempts of a day can be told apart. */
+const whenOf = (timeMs: number) =>
+  new Date(timeMs).toLocaleString('en-GB', {dateStyle: 'long', timeStyle: 'short'});
 
 interface RowProps {
   attempt: Attempt;
@@ -70,7 +71,7 @@ interface RowProps {
 
 function Row({attempt, title, onRemove}: RowProps): ReactNode {
   const {id, body} = attempt;
-  const when = dayOf(body.startedAtMs);
+  const when = whenOf(body.startedAtMs);
   const level = words.levels[body.level].toLowerCase();
   return (
     <li>
@@ -116,5 +117,9 @@ function resultOf({body, verdict}: Attempt): string {
   if (verdict.isOpen || verdict.mean === undefined) return strings.notScored;
   const level = shownLevel(verdict);
   const shown = level ? words.levels[level].toLowerCase() : strings.noLevel;
-  return strings.result(verdict.mean.toFixed(1), shown);
+  return [
+    strings.result(verdict.mean.toFixed(1), shown),
+    ...(verdict.unjudged > 0 ? [strings.unjudged(verdict.unjudged)] : []),
+    ...(isFragment(body) ? [strings.fragment] : []),
+  ].join(', ');
 }

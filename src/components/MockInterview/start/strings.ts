@@ -29,6 +29,8 @@ export const strings = {
   roles: {candidate: 'answered', interviewer: 'interviewed', partner: 'scored by a partner'},
   mock: (level: string, minutes: number, role: string) => `${level}, ${minutes} min, ${role}`,
   result: (mean: string, level: string) => `mean ${mean} of 4, shows ${level}`,
+  unjudged: (count: number) => `${count} not judged`,
+  fragment: 'a fragment',
   notScored: 'not scored',
   unfinished: 'not ended',
   noLevel: 'below mid',
