@@ -6,6 +6,9 @@ import {afterEach, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest
 
 import {mockEntry} from '@site/src/domain/mock/cases';
 import {sampleCase} from '@site/src/domain/mock/sample.fixture';
+import {fourWeeks} from '@site/src/domain/plan/plan.fixture';
+import {PLAN_ID} from '@site/src/domain/plan/recordId';
+import type {PlanBody} from '@site/src/domain/plan/types';
 import {siteStore} from '@site/src/platform/storage';
 
 import {MockInterview} from '.';
@@ -52,6 +55,18 @@ it('says without a script what it needs, and shows the form', () => {
 });
 
 describe('the candidate', () => {
+  it('has the mock ticked in the plan once it is ended', async () => {
+    const mock = {day: '2027-01-27', kind: 'mock', page: sampleCase.page, minutes: 65, turn: 1};
+    const plan = {settings: fourWeeks, items: [mock], leftOut: [], done: {}, madeAtMs: 1};
+    siteStore().change('plan', PLAN_ID, () => plan as PlanBody);
+    const done = () => Object.keys(siteStore().get('plan', PLAN_ID)?.body.done ?? {});
+    await begin();
+    expect(done()).toEqual([]);
+    press('End…');
+    press('End it');
+    await waitFor(() => expect(done()).toEqual([`mock:${sampleCase.page}:1`]));
+  });
+
   it('begins with what the form says, and what stood below makes room', async () => {
     show();
     fireEvent.change(screen.getByLabelText('Target level'), {target: {value: 'mid'}});

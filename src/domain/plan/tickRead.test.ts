@@ -2,7 +2,7 @@ import {expect, it} from 'vitest';
 
 import {makePlan} from './makePlan';
 import {fourWeeks, smallCatalogue} from './plan.fixture';
-import {tickRead, untickRead} from './tickRead';
+import {tickMock, tickRead, untickRead} from './tickRead';
 import {itemId, type PlanBody} from './types';
 
 const plan: PlanBody = {...makePlan(smallCatalogue, fourWeeks), done: {}, madeAtMs: 1};
@@ -23,4 +23,11 @@ it('keeps the day of what was ticked before, and takes back only its own', () =>
   expect(ticked.done[readings[0]!]).toBe('2027-01-04');
   expect(untickRead(ticked, page, '2027-01-05').done).toEqual(before.done);
   expect(untickRead(plan, page, '2027-01-05')).toBe(plan);
+});
+
+it('ticks the mock about a case that was held, and no reading of it', () => {
+  const mock = plan.items.find(({kind}) => kind === 'mock')!;
+  const ticked = tickMock(plan, mock.page, '2027-01-27');
+  expect(ticked.done).toEqual({[itemId(mock)]: '2027-01-27'});
+  expect(tickMock(ticked, mock.page, '2027-01-28')).toBe(ticked);
 });
