@@ -5,6 +5,7 @@ import {LEVELS, STEPS} from '@site/src/domain/content/vocabulary';
 import {questionsOf, type DrillFilter, type DrillPage} from '@site/src/domain/drill';
 import {slugLabel} from '@site/src/domain/text/slug';
 
+import GoOn from './GoOn';
 import {strings} from './strings';
 import styles from './styles.module.css';
 import {beginDrill} from './beginDrill';
@@ -65,6 +66,7 @@ export default function DrillForm({pages}: {pages: readonly DrillPage[]}): React
         <span role="status">{hasFailed ? strings.failed : strings.matching(matching)}</span>
       </p>
       <p className={styles.soft}>{strings.adaptive}</p>
+      <GoOn fail={() => setFailed(true)} />
     </form>
   );
 }
