@@ -4,7 +4,7 @@ import type {Page} from 'playwright-core';
 import initSqlJs from 'sql.js';
 import {expect, test} from 'vitest';
 import {violationsInBothThemes} from './axe';
-import {hydrated, open, PHONE, useBrowser} from './browser';
+import {address, hydrated, open, PHONE, useBrowser} from './browser';
 import {layoutShift, sidewaysScroll, watchShift} from './layout';
 import {blockStores} from './storage-blocked';
 
@@ -51,6 +51,23 @@ test('by touch on a phone, with the daily limit kept and nothing sticking out', 
   expect(await sidewaysScroll(page)).toEqual({pixels: 0, wide: []});
   await page.getByRole('button', {name: /^Easy/}).tap();
   await page.getByText('That is all for now.').waitFor();
+  expect(noise).toEqual([]);
+});
+
+test('the daily limit is remembered, and what cannot be is said', async () => {
+  const {page, noise} = await open(PAGE, {viewport: PHONE});
+  const limit = page.getByLabel('New cards a day');
+  await limit.fill('-5');
+  await page.getByText(/^“-5” is not possible: give a whole number from 0 to 100/).waitFor();
+  expect(await violationsInBothThemes(page)).toEqual([]);
+  await limit.fill('3');
+  await page.getByText(/^3 wait now/).waitFor();
+  await page.waitForTimeout(600);
+  await page.goto(address('practice/'));
+  await page.goto(address(PAGE));
+  await hydrated(page);
+  await page.getByText(/^3 wait now/).waitFor();
+  expect(await limit.inputValue()).toBe('3');
   expect(noise).toEqual([]);
 });
 

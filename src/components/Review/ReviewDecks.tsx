@@ -13,6 +13,7 @@ import Standing from './Standing';
 import {strings} from './strings';
 import styles from './styles.module.css';
 import {useDeck} from './useDeck';
+import {useUsual} from './useUsual';
 
 const Sitting = lazy(() => import('./sitting'));
 
@@ -24,7 +25,8 @@ export interface ReviewDecksProps {
 
 /** Choose a deck, see how it stands, and review it. */
 export function ReviewDecks({pages, addressOf}: ReviewDecksProps): ReactNode {
-  const asked = readAsked(useSearch(), pages);
+  const usual = useUsual();
+  const asked = readAsked(useSearch(), pages, usual.usual);
   const deck = useDeck(asked.deck, pages);
   const nowMs = useNow();
   const [isSitting, setSitting] = useState(false);
@@ -40,7 +42,7 @@ export function ReviewDecks({pages, addressOf}: ReviewDecksProps): ReactNode {
         </Suspense>
       ) : (
         <div className={styles.start}>
-          <DeckForm pages={pages} asked={asked} />
+          <DeckForm pages={pages} asked={asked} usual={usual} />
           <Standing
             {...{asked, deck, pages, addressOf}}
             nowMs={isRead ? nowMs : undefined}
