@@ -1,6 +1,14 @@
-import {useState, type ReactNode, type RefObject, useEffect, useRef} from 'react';
+import {
+  useState,
+  type ComponentProps,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+} from 'react';
 
 import Button from '@site/src/components/ui/Button';
+import {RadioField, SelectField} from '@site/src/components/ui/PickField';
 import {LEVELS, STEPS} from '@site/src/domain/content/vocabulary';
 import {questionsOf, type DrillFilter, type DrillPage} from '@site/src/domain/drill';
 import {slugLabel} from '@site/src/domain/text/slug';
@@ -44,21 +52,7 @@ export default function DrillForm({pages}: {pages: readonly DrillPage[]}): React
       <Select name="level" label={strings.level}>
         <Options slugs={LEVELS} />
       </Select>
-      <fieldset className={styles.lengths}>
-        <legend>{strings.length}</legend>
-        {LENGTHS.map((length) => (
-          <label key={length}>
-            <input
-              type="radio"
-              name="length"
-              value={length}
-              defaultChecked={length === 10}
-              autoComplete="off"
-            />
-            {length}
-          </label>
-        ))}
-      </fieldset>
+      <RadioField name="length" legend={strings.length} values={LENGTHS} defaultValue={10} />
       <p className={styles.actions}>
         <Button type="submit" variant="primary" disabled={matching === 0}>
           {strings.begin}
@@ -71,21 +65,12 @@ export default function DrillForm({pages}: {pages: readonly DrillPage[]}): React
   );
 }
 
-interface SelectProps {
-  name: string;
-  label: string;
-  children: ReactNode;
-}
-
-function Select({name, label, children}: SelectProps): ReactNode {
+function Select({children, ...field}: Omit<ComponentProps<typeof SelectField>, 'defaultValue'>) {
   return (
-    <label className={styles.field}>
-      <span>{label}</span>
-      <select name={name} autoComplete="off">
-        <option value="">{strings.any}</option>
-        {children}
-      </select>
-    </label>
+    <SelectField {...field}>
+      <option value="">{strings.any}</option>
+      {children}
+    </SelectField>
   );
 }
 
