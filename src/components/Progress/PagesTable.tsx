@@ -33,6 +33,7 @@ const textOf = {
   cards: ({cards}: PageStanding) => strings.cardsText(cards),
   ticks: ({ticks}: PageStanding) => strings.ticksText(ticks),
   diagrams: ({diagrams}: PageStanding) => strings.diagramsText(diagrams),
+  attempts: ({attempts}: PageStanding) => strings.attemptsText(attempts),
   mocks: ({mocks}: PageStanding) => strings.mocksText(mocks),
 };
 
@@ -40,12 +41,12 @@ const textOf = {
 function columnsFor(pages: readonly OutlinePage[], standings: readonly PageStanding[]): Column[] {
   const hasQuiz = standings.some(({questions}) => questions.of > 0);
   const hasCards = standings.some(({cards}) => cards.of > 0);
-  const hasMocks = pages.some(({kind}) => kind === 'case-study');
+  const areCases = pages.some(({kind}) => kind === 'case-study');
   return [
     'read',
     ...(hasQuiz ? (['quiz'] as const) : []),
     ...(hasCards ? (['cards'] as const) : []),
     ...(['ticks', 'diagrams'] as const),
-    ...(hasMocks ? (['mocks'] as const) : []),
+    ...(areCases ? (['attempts', 'mocks'] as const) : []),
   ];
 }

@@ -19,7 +19,10 @@ const data = {outline, load: async () => smallHandbook, weightsOf: () => undefin
 const rowOf = (name: RegExp) =>
   screen
     .getByRole('row', {name})
-    .textContent.replaceAll(/(Read|Quiz|Cards|Ticked|Diagrams recalled|Mocks)(?=[\d–o])/g, '|$1 ');
+    .textContent.replaceAll(
+      /(Read|Quiz|Cards|Ticked|Diagrams recalled|Attempted|Mocks)(?=[\d–o])/g,
+      '|$1 ',
+    );
 
 beforeEach(async () => {
   await siteStore().eraseAll();
@@ -45,11 +48,12 @@ describe('with a record', () => {
     store.change('reading', 'c/ads', () => ({stays: {how: 1}, mark}));
     store.change('reading', 'c/feed', () => ({stays: {how: 1}}));
     store.change('quiz', 'c/ads#q1', () => ({answer: 1, atMs: 1, correct: false}));
+    store.change('attempt', 'c/ads#how', () => ({text: 'Two numbers.', atMs: 1}));
     store.change('checklist', 'c/ads#list', () => ({ticked: {one: 1}}));
     render(<Part data={data} kind="case-study" />);
     await screen.findByText('1 of 2 pages read');
     expect(rowOf(/c\/ads/)).toBe(
-      'Title of c/ads|Read on 3 Nov|Quiz 1 of 2, 0 right|Cards 0 of 2|Ticked 1 of 2|Diagrams recalled –|Mocks –',
+      'Title of c/ads|Read on 3 Nov|Quiz 1 of 2, 0 right|Cards 0 of 2|Ticked 1 of 2|Diagrams recalled –|Attempted 1 of 1|Mocks –',
     );
     expect(rowOf(/c\/feed/)).toContain('|Read 1 of 2 sections|Quiz 0 of 2|');
   });

@@ -8,7 +8,7 @@ const day = (timeMs: number | undefined) =>
 const HEAD = [
   ...['page', 'kind', 'read on', 'sections seen', 'sections', 'answered', 'right', 'questions'],
   ...['cards seen', 'cards due', 'cards', 'ticked', 'items', 'diagrams recalled', 'diagrams due'],
-  ...['mocks', 'last mock', 'level shown'],
+  ...['sections attempted', 'sections to attempt', 'mocks', 'last mock', 'level shown'],
 ];
 
 /** One line a page, every number in a column of its own, days as YYYY-MM-DD. */
@@ -21,11 +21,17 @@ export function csvOf(
 }
 
 function lineOf({title, kind}: OutlinePage, standing: PageStanding): (string | number)[] {
-  const {read, questions, cards, ticks, diagrams, mocks} = standing;
+  const {read, questions, cards, ticks, diagrams, attempts, mocks} = standing;
   return [
     ...[title, kind, day(read.atMs), read.sections, read.of],
     ...[questions.answered, questions.right, questions.of, cards.seen, cards.due, cards.of],
     ...[ticks.ticked, ticks.of, diagrams.recalled, diagrams.due],
-    ...[mocks.held, day(mocks.last?.atMs), mocks.last?.level ?? ''],
+    ...[
+      attempts.attempted,
+      attempts.of,
+      mocks.held,
+      day(mocks.last?.atMs),
+      mocks.last?.level ?? '',
+    ],
   ];
 }

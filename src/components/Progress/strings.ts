@@ -43,6 +43,7 @@ export const columns = {
   cards: 'Cards',
   ticks: 'Ticked',
   diagrams: 'Diagrams recalled',
+  attempts: 'Attempted',
   mocks: 'Mocks',
 };
 
@@ -69,6 +70,10 @@ export function ticksText({of, ticked}: PageStanding['ticks']): string {
 export function diagramsText({recalled, due}: PageStanding['diagrams']): string {
   if (recalled === 0) return NOTHING;
   return `${recalled}${due > 0 ? `, ${due} due` : ''}`;
+}
+
+export function attemptsText({of, attempted}: PageStanding['attempts']): string {
+  return of === 0 ? NOTHING : `${attempted} of ${of}`;
 }
 
 export function mocksText({held, last}: MockStanding): string {

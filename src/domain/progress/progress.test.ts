@@ -60,7 +60,7 @@ describe('where a reader stands on a page', () => {
       cards: {of: 2, seen: 0, due: 0},
       ticks: {of: 2, ticked: 0},
       diagrams: {recalled: 0, due: 0},
-      mocks: {held: 0},
+      ...{attempts: {of: 0, attempted: 0}, mocks: {held: 0}},
     });
   });
 
@@ -84,7 +84,7 @@ describe('where a reader stands on a page', () => {
       cards: {of: 2, seen: 2, due: 1},
       ticks: {of: 2, ticked: 1},
       diagrams: {recalled: 1, due: 1},
-      mocks: {held: 0},
+      ...{attempts: {of: 0, attempted: 0}, mocks: {held: 0}},
     });
   });
 

@@ -1,4 +1,6 @@
 /** Where a reader stands on a page. What is no longer in the handbook does not count. */
+import {attemptId} from '../attempt/attemptId';
+import {isAttempted} from '../content/sectionQuestions';
 import {dueAtMs} from '../recall';
 import {readAtMs} from '../reading';
 import {isDue} from '../review/queue';
@@ -26,6 +28,7 @@ export function standingOf(
     cards: cardsAmong(own(page.cards), find, moment),
     ticks: ticksOf(page, find),
     diagrams: diagramsOf(page, find, moment),
+    attempts: attemptsOf(page, find),
     mocks,
   };
 }
@@ -79,4 +82,11 @@ function diagramsOf(
   const recalls = page.diagrams.flatMap((diagram) => find('recall', idIn(page)(diagram)) ?? []);
   const due = recalls.filter((body) => moment && moment.nowMs >= dueAtMs(body));
   return {recalled: recalls.length, due: due.length};
+}
+
+function attemptsOf(page: ProgressPage, find: Find): PageStanding['attempts'] {
+  if (page.kind !== 'case-study') return {of: 0, attempted: 0};
+  const asked = Object.keys(page.sections).filter(isAttempted);
+  const attempted = asked.filter((section) => find('attempt', attemptId(page.id, section)));
+  return {of: asked.length, attempted: attempted.length};
 }

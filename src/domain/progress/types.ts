@@ -55,6 +55,8 @@ export interface PageStanding {
   readonly cards: CardCounts;
   readonly ticks: {readonly of: number; readonly ticked: number};
   readonly diagrams: {readonly recalled: number; readonly due: number};
+  /** Sections of a case whose question was answered in attempt mode, of those that have one. */
+  readonly attempts: {readonly of: number; readonly attempted: number};
   readonly mocks: MockStanding;
 }
 
