@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import {cleanup, fireEvent, screen} from '@testing-library/react';
+import {cleanup, fireEvent, screen, waitFor} from '@testing-library/react';
 import {afterEach, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest';
 
 import {answerBoth, beginEmpty, fragmentOf, openAt, press, reload} from './drills.fixture';
@@ -48,6 +48,27 @@ describe('a drill that is left', () => {
     await screen.findByText('Question 1 of 2');
     await answerBoth();
     await screen.findByText('1 of 2 right.');
+  });
+
+  it('begun again at the first question asks it afresh', async () => {
+    openAt(fragmentOf());
+    await screen.findByText('Question 1 of 2');
+    fireEvent.click(screen.getByRole('radio', {name: 'Option a'}));
+    press('Check');
+    press('Begin again');
+    press('Begin again');
+    await waitFor(() => expect(screen.queryByText('Right.')).toBeNull());
+    expect(screen.getByRole<HTMLInputElement>('radio', {name: 'Option a'}).checked).toBe(false);
+    await answerBoth();
+    await screen.findByText('1 of 2 right.');
+  });
+
+  it('leaves the focus in the drill when it is left', async () => {
+    openAt(fragmentOf());
+    await screen.findByText('Question 1 of 2');
+    press('Leave');
+    await screen.findByRole('button', {name: 'Begin a drill'});
+    expect(document.activeElement).toBe(screen.getByRole('region', {name: 'Drill'}));
   });
 
   it('is offered by the form until it is over', async () => {

@@ -1,4 +1,4 @@
-import {lazy, Suspense, useState, type ReactNode} from 'react';
+import {lazy, Suspense, useRef, useState, type ReactNode} from 'react';
 
 import StorageNotice from '@site/src/components/ui/StorageNotice';
 import type {DeckPage} from '@site/src/domain/review';
@@ -30,15 +30,20 @@ export function ReviewDecks({pages, addressOf}: ReviewDecksProps): ReactNode {
   const deck = useDeck(asked.deck, pages);
   const nowMs = useNow();
   const [isSitting, setSitting] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const leave = () => {
+    setSitting(false);
+    section.current?.focus();
+  };
   const isRead = deck.status.state !== 'loading' && nowMs !== undefined;
   return (
-    <section className={styles.review} aria-label={strings.label}>
+    <section ref={section} tabIndex={-1} className={styles.review} aria-label={strings.label}>
       <noscript>
         <p>{strings.withoutScript}</p>
       </noscript>
       {isSitting ? (
         <Suspense fallback={<p className={styles.soft}>{strings.loading}</p>}>
-          <Sitting {...{asked, deck, pages, addressOf}} leave={() => setSitting(false)} />
+          <Sitting {...{asked, deck, pages, addressOf}} leave={leave} />
         </Suspense>
       ) : (
         <div className={styles.start}>

@@ -44,7 +44,7 @@ export const strings = {
   making: 'Making the file…',
   made: 'Saved.',
   exportFailed: 'The file could not be made: a part of the site did not load. Try again.',
-  decks: 'Decks',
+  decks: 'Cards by page',
   cards: (count: number) => many(count, 'card'),
   loading: 'Loading…',
 };

@@ -1,4 +1,4 @@
-import {type ReactNode} from 'react';
+import {type ReactNode, useState} from 'react';
 
 import Button from '@site/src/components/ui/Button';
 import type {DrillPage} from '@site/src/domain/drill';
@@ -61,11 +61,16 @@ function Taken({drill, theirs, questions, leave}: TakenProps): ReactNode {
     drill,
     questions.map(({id}) => id),
   );
+  const [round, setRound] = useState(0);
+  const beginAgain = () => {
+    sitting.beginAgain();
+    setRound(round + 1);
+  };
   if (!isRead) return <p className={styles.room}>{strings.loading}</p>;
   return sitting.place >= questions.length ? (
-    <Outcome {...{drill, theirs, questions, leave}} {...sitting} />
+    <Outcome {...{drill, theirs, questions, leave, beginAgain}} results={sitting.results} />
   ) : (
-    <Round {...{questions, sitting, leave}} />
+    <Round key={round} sitting={{...sitting, beginAgain}} {...{questions, leave}} />
   );
 }
 
