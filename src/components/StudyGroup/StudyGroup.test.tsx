@@ -68,7 +68,7 @@ describe('a study group', () => {
 
   it('leads to the mock interview of its level, and to the case only afterwards', async () => {
     render(<GroupPanel catalogue={smallCatalogue} />);
-    await user.selectOptions(screen.getByLabelText('Level of the interviews'), 'staff');
+    await user.selectOptions(screen.getByLabelText('Level'), 'staff');
     await fillAndMake();
     await screen.findByText('The rotation is made.');
     const first = screen.getByRole('heading', {name: /^Meeting 1/}).closest('li')!;

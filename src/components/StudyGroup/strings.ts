@@ -22,7 +22,7 @@ export const form = {
   start: 'First meeting',
   weeks: 'Weeks',
   minutes: 'Minutes a meeting',
-  level: 'Level of the interviews',
+  level: 'Level',
   cases: 'Cases',
   make: 'Make the rotation',
   remake: 'Make the rotation anew',
