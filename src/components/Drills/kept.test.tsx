@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import {cleanup, fireEvent, screen, waitFor} from '@testing-library/react';
+import {cleanup, configure, fireEvent, screen, waitFor} from '@testing-library/react';
 import {afterEach, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest';
 
 import {answerBoth, beginEmpty, fragmentOf, openAt, press, reload} from './drills.fixture';
+
+// A busy machine takes its time.
+configure({asyncUtilTimeout: 8000});
 
 beforeAll(() => import('./sitting'), 60_000);
 beforeEach(beginEmpty);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import {cleanup, fireEvent, render, screen, waitFor} from '@testing-library/react';
+import {cleanup, configure, fireEvent, render, screen, waitFor} from '@testing-library/react';
 import {afterEach, beforeEach, expect, it} from 'vitest';
 
 import {PACE_ID, type DeckPage} from '@site/src/domain/review';
@@ -24,6 +24,9 @@ const open = (search = '') => {
   return screen.findByText(/ waits? now|Nothing waits/);
 };
 const type = (value: string) => fireEvent.change(limit(), {target: {value}});
+
+// A busy machine takes its time.
+configure({asyncUtilTimeout: 8000});
 
 beforeEach(() => siteStore().eraseAll());
 afterEach(cleanup);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import {cleanup, render, screen, waitFor, within} from '@testing-library/react';
+import {cleanup, configure, render, screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import ICAL from 'ical.js';
 import {renderToString} from 'react-dom/server';
@@ -16,6 +16,9 @@ import {GroupPanel} from './GroupPanel';
 
 const stored = () => siteStore().get('group', GROUP_ID)?.body;
 const user = userEvent.setup();
+
+// A busy machine takes its time.
+configure({asyncUtilTimeout: 8000});
 
 beforeEach(async () => {
   await siteStore().eraseAll();
