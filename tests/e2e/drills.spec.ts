@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {violationsInBothThemes} from './axe';
 import {address, newContext, open, openIn, PHONE, useBrowser} from './browser';
 import {sidewaysScroll} from './layout';
+import {blockStores} from './storage-blocked';
 
 const PAGE = 'practice/drills/';
 const PERMISSIONS = {permissions: ['clipboard-read', 'clipboard-write']};
@@ -69,13 +70,39 @@ test('on a phone, axe content with the form, a checked question and the result',
   expect(noise).toEqual([]);
 }, 120_000);
 
-test('a reload begins the same drill again', async () => {
-  const {page} = await open(PAGE);
+test('a reload, the back button and a second tab find place and first answers', async () => {
+  const context = await newContext();
+  const {page, noise} = await openIn(context, PAGE);
   await begin(page);
-  const first = await legend(page);
+  for (const at of [2, 3, 4]) {
+    await page.getByRole('button', {name: 'Pass this one by'}).click();
+    await page.getByText(`Question ${at} of 5`).waitFor();
+  }
+  const asked = await legend(page);
+  const link = page.url();
   await page.reload();
-  await page.getByText('Question 1 of 5').waitFor();
-  expect(await legend(page)).toBe(first);
+  await page.getByText('Question 4 of 5 · where you left off').waitFor();
+  expect(await legend(page)).toBe(asked);
+  await page.getByRole('button', {name: 'Leave'}).click();
+  await page.getByRole('button', {name: /^Go on with your last drill: question 4 of 5/}).waitFor();
+  await page.goBack();
+  await page.getByText('Question 4 of 5').waitFor();
+
+  const other = await openIn(context, link.slice(address('').length));
+  await other.page.getByText('Question 4 of 5').waitFor();
+  await other.page.getByRole('button', {name: 'Begin again'}).click();
+  await other.page.keyboard.press('Escape');
+  await other.page.getByRole('button', {name: 'Begin again'}).click();
+  await other.page.getByRole('button', {name: 'Begin again'}).click();
+  await other.page.getByText('Question 1 of 5').waitFor();
+  expect([...noise, ...other.noise]).toEqual([]);
+});
+
+test('where storage is blocked a drill is taken, and says that it is not kept', async () => {
+  const {page} = await open(PAGE, {before: blockStores});
+  await begin(page);
+  await takeAll(page);
+  await page.getByText(/^Not kept: this browser blocks storage/).waitFor();
 });
 
 test('a link that was cut is explained', async () => {
@@ -85,6 +112,7 @@ test('a link that was cut is explained', async () => {
 
 test('without JavaScript the page leads to the questions of every page', async () => {
   const {page} = await open(PAGE, {javaScriptEnabled: false});
-  const pages = page.getByRole('region', {name: 'Questions by page'});
+  const pages = page.locator('details', {hasText: 'Questions by page'});
+  await pages.locator('summary').click();
   expect(await pages.getByRole('link').count()).toBeGreaterThan(20);
 });

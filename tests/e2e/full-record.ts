@@ -34,6 +34,11 @@ function records(nowMs: number): Plain[] {
       const body = {atMs: at(n % 5), asked: 5, named: 4, missed: ['A'], streak: 1};
       return {kind: 'recall', id: `${pageId}#${id}`, body};
     }),
+    ...ofKind('section', 3)
+      .filter(({pageId}) => pageId.startsWith('case-studies/'))
+      .map(({pageId, id}) => {
+        return {kind: 'attempt', id: `${pageId}#${id}`, body: {text: 'Two numbers.', atMs: at(5)}};
+      }),
   ];
 }
 

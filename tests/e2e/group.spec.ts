@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {address, hydrated, near, open, PHONE, useBrowser} from './browser';
@@ -30,6 +31,40 @@ describe('the study group', () => {
     await hydrated(page);
     await page.getByText('3 people · 6 weeks').waitFor();
     expect(noise).toEqual([]);
+  });
+
+  test('leads both sides to the mock interview, and to the case only afterwards', async () => {
+    const {page, noise} = await open(GROUP);
+    await makeGroup(page);
+    const meeting = page.getByRole('listitem').filter({hasText: 'Meeting 1'}).first();
+    expect(await meeting.getByRole('link').allInnerTexts()).toEqual([
+      ...['Mock interview, senior, 45 min', 'The case with its answer'],
+    ]);
+    await meeting.getByRole('link', {name: /^Mock interview/}).click();
+    await page.waitForURL(/practice\/mock\/\?case=[a-z-]+&level=senior&minutes=45$/);
+    await page.getByRole('button', {name: 'Begin: I answer'}).waitFor();
+    await page.getByRole('button', {name: 'I interview a partner'}).waitFor();
+    expect(noise).toEqual([]);
+  });
+
+  test('says in the form that one case comes again, and that a day is past', async () => {
+    const {page} = await open(GROUP);
+    await page.locator('summary', {hasText: 'Set up a group'}).click();
+    await page.getByLabel('First meeting').fill('2020-01-06');
+    const boxes = page.locator('input[name=case]');
+    for (const box of (await boxes.all()).slice(1)) await box.uncheck();
+    await page.getByText(/^6 interviews and 1 case: .* choose 6, or meet/).waitFor();
+    await page.getByText(/lies in the past: Monday 6 January 2020/).waitFor();
+  });
+
+  test('is saved for a calendar, an event for every meeting', async () => {
+    const {page} = await open(GROUP);
+    await makeGroup(page);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', {name: 'Save for a calendar (.ics)'}).click();
+    const text = readFileSync(await (await saving).path(), 'utf8').replaceAll('\r\n ', '');
+    expect(text.match(/^UID:meeting-\d-study-group@/gm)).toHaveLength(6);
+    expect(text).toContain(`URL:${address('practice/mock/?case=')}`);
   });
 
   test('travels by one link, with names only when they were ticked', async () => {

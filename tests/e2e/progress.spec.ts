@@ -33,6 +33,9 @@ describe('the progress page', () => {
     await expect.poll(() => row(page, 'Caching').innerText()).toMatch(/\d right/);
     expect(await sidewaysScroll(page)).toEqual({pixels: 0, wide: []});
     expect(await page.getByRole('columnheader', {name: 'Quiz'}).count()).toBeGreaterThan(5);
+    expect(await row(page, 'Ad click prediction').innerText()).toMatch(
+      /Attempted\s*[1-9]\d* of \d+/,
+    );
     expect(await axeProblems(page)).toEqual([]);
     await go(page, '');
     await page.getByText(/Due today/).waitFor();

@@ -14,8 +14,8 @@ import {blockStores} from './storage-blocked';
 
 const BLOCK = 'building-blocks/caching/';
 const PROGRESS = 'practice/progress/';
-/** A stay is three looks, five seconds apart. */
-const STAY_MS = 16_500;
+/** A stay is ten seconds, up to one more after scrolling there, and a little to store it. */
+const STAY_MS = 12_500;
 
 const mark = (page: Page) => page.getByLabel('I have read this page');
 const row = (page: Page, title: string) =>

@@ -4,7 +4,7 @@ import type {Page} from 'playwright-core';
 import initSqlJs from 'sql.js';
 import {expect, test} from 'vitest';
 import {violationsInBothThemes} from './axe';
-import {hydrated, open, PHONE, useBrowser} from './browser';
+import {address, hydrated, open, PHONE, useBrowser} from './browser';
 import {layoutShift, sidewaysScroll, watchShift} from './layout';
 import {blockStores} from './storage-blocked';
 
@@ -54,6 +54,23 @@ test('by touch on a phone, with the daily limit kept and nothing sticking out', 
   expect(noise).toEqual([]);
 });
 
+test('the daily limit is remembered, and what cannot be is said', async () => {
+  const {page, noise} = await open(PAGE, {viewport: PHONE});
+  const limit = page.getByLabel('New cards a day');
+  await limit.fill('-5');
+  await page.getByText(/^“-5” is not possible: give a whole number from 0 to 100/).waitFor();
+  expect(await violationsInBothThemes(page)).toEqual([]);
+  await limit.fill('3');
+  await page.getByText(/^3 wait now/).waitFor();
+  await page.waitForTimeout(600);
+  await page.goto(address('practice/'));
+  await page.goto(address(PAGE));
+  await hydrated(page);
+  await page.getByText(/^3 wait now/).waitFor();
+  expect(await limit.inputValue()).toBe('3');
+  expect(noise).toEqual([]);
+});
+
 test('axe is content before, during and after a sitting', async () => {
   const {page} = await open(`${DECK}&new=1`, {reducedMotion: 'reduce'});
   await page.getByText(/1 waits now/).waitFor();
@@ -84,7 +101,8 @@ test('with storage blocked it works and says so', async () => {
 
 test('without JavaScript the page leads to the cards of every page', async () => {
   const {page} = await open(PAGE, {javaScriptEnabled: false});
-  const decks = page.getByRole('region', {name: 'Decks'});
+  const decks = page.locator('details', {hasText: 'Cards by page'});
+  await decks.locator('summary').click();
   expect(await decks.getByRole('link').count()).toBeGreaterThan(20);
   expect(await page.getByRole('button', {name: 'Begin to review'}).isVisible()).toBe(false);
 });

@@ -1,10 +1,19 @@
-import {useState, type ReactNode, type RefObject, useEffect, useRef} from 'react';
+import {
+  useState,
+  type ComponentProps,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+} from 'react';
 
 import Button from '@site/src/components/ui/Button';
+import {RadioField, SelectField} from '@site/src/components/ui/PickField';
 import {LEVELS, STEPS} from '@site/src/domain/content/vocabulary';
 import {questionsOf, type DrillFilter, type DrillPage} from '@site/src/domain/drill';
 import {slugLabel} from '@site/src/domain/text/slug';
 
+import GoOn from './GoOn';
 import {strings} from './strings';
 import styles from './styles.module.css';
 import {beginDrill} from './beginDrill';
@@ -43,21 +52,7 @@ export default function DrillForm({pages}: {pages: readonly DrillPage[]}): React
       <Select name="level" label={strings.level}>
         <Options slugs={LEVELS} />
       </Select>
-      <fieldset className={styles.lengths}>
-        <legend>{strings.length}</legend>
-        {LENGTHS.map((length) => (
-          <label key={length}>
-            <input
-              type="radio"
-              name="length"
-              value={length}
-              defaultChecked={length === 10}
-              autoComplete="off"
-            />
-            {length}
-          </label>
-        ))}
-      </fieldset>
+      <RadioField name="length" legend={strings.length} values={LENGTHS} defaultValue={10} />
       <p className={styles.actions}>
         <Button type="submit" variant="primary" disabled={matching === 0}>
           {strings.begin}
@@ -65,25 +60,17 @@ export default function DrillForm({pages}: {pages: readonly DrillPage[]}): React
         <span role="status">{hasFailed ? strings.failed : strings.matching(matching)}</span>
       </p>
       <p className={styles.soft}>{strings.adaptive}</p>
+      <GoOn fail={() => setFailed(true)} />
     </form>
   );
 }
 
-interface SelectProps {
-  name: string;
-  label: string;
-  children: ReactNode;
-}
-
-function Select({name, label, children}: SelectProps): ReactNode {
+function Select({children, ...field}: Omit<ComponentProps<typeof SelectField>, 'defaultValue'>) {
   return (
-    <label className={styles.field}>
-      <span>{label}</span>
-      <select name={name} autoComplete="off">
-        <option value="">{strings.any}</option>
-        {children}
-      </select>
-    </label>
+    <SelectField {...field}>
+      <option value="">{strings.any}</option>
+      {children}
+    </SelectField>
   );
 }
 

@@ -1,63 +1,30 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import {cleanup, fireEvent, render, screen, waitFor} from '@testing-library/react';
+import {cleanup, fireEvent, screen, waitFor} from '@testing-library/react';
 import {renderToString} from 'react-dom/server';
 import {afterEach, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest';
 
-import {sharedDrill, type DrillPage, type DrillResult} from '@site/src/domain/drill';
-import {choiceSample, numberSample} from '@site/src/domain/quiz/sample.fixture';
-import {encodeShare} from '@site/src/domain/share';
 import {siteStore} from '@site/src/platform/storage';
 
-import {QuizDrills} from './QuizDrills';
-
-const page = 'case-studies/x';
-const questions = [choiceSample('single'), numberSample];
-const pages: DrillPage[] = [
-  {
-    ...{page, path: `/${page}/`, title: 'Case X', kind: 'case-study', section: 'practice'},
-    questions: questions.map(({id, step, level}) => ({id, step, level})),
-  },
-];
-const drills = <QuizDrills pages={pages} addressOf={() => '/x.json'} />;
-const drill = {seed: 7, questions: [`${page}#single-one`, `${page}#number-one`]};
-const answer = (id: string) => siteStore().get('quiz', `${page}#${id}`)?.body;
-const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', {name}));
-
-function fragmentOf(results?: readonly DrillResult[], of = drill): string {
-  const encoded = encodeShare(sharedDrill(of, results));
-  if (!encoded.ok) throw new Error(encoded.problem);
-  return encoded.fragment;
-}
-function openAt(fragment: string): void {
-  window.history.replaceState(null, '', `/practice/drills/${fragment && `#${fragment}`}`);
-  render(drills);
-}
+import {
+  answer,
+  answerBoth,
+  beginEmpty,
+  drill,
+  drills,
+  fragmentOf,
+  openAt,
+  page,
+  press,
+  questions,
+} from './drills.fixture';
 
 beforeAll(() => import('./sitting'), 60_000);
-beforeEach(async () => {
-  await siteStore().eraseAll();
-  vi.stubGlobal(
-    'fetch',
-    vi.fn(async () => new Response(JSON.stringify(questions))),
-  );
-});
+beforeEach(beginEmpty);
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
 });
-
-async function answerBoth(): Promise<void> {
-  await screen.findByText('Question 1 of 2');
-  fireEvent.click(screen.getByRole('radio', {name: 'Option a'}));
-  press('Check');
-  expect(screen.getByText('Right.')).toBeTruthy();
-  press('Next question');
-  await screen.findByText('Question 2 of 2');
-  fireEvent.change(screen.getByRole('textbox'), {target: {value: '3'}});
-  press('Check');
-  press('To the result');
-}
 
 describe('a drill', () => {
   it('is begun from the form and stands in the address', async () => {

@@ -11,7 +11,8 @@ const KINDS: DrillPage['kind'][] = ['case-study', 'building-block', 'framework']
 /** Every page with questions. */
 export default function PageList({pages}: {pages: readonly DrillPage[]}): ReactNode {
   return (
-    <section aria-label={strings.pages}>
+    <details className={styles.list}>
+      <summary>{strings.pages}</summary>
       {KINDS.map((kind) => {
         const some = pages.filter((page) => page.kind === kind);
         return some.length === 0 ? null : (
@@ -28,6 +29,6 @@ export default function PageList({pages}: {pages: readonly DrillPage[]}): ReactN
           </div>
         );
       })}
-    </section>
+    </details>
   );
 }

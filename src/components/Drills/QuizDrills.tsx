@@ -1,4 +1,4 @@
-import {lazy, Suspense, type ReactNode} from 'react';
+import {lazy, Suspense, useRef, type ReactNode} from 'react';
 
 import Button from '@site/src/components/ui/Button';
 import StorageNotice from '@site/src/components/ui/StorageNotice';
@@ -24,40 +24,51 @@ export interface QuizDrillsProps {
 export function QuizDrills({pages, addressOf}: QuizDrillsProps): ReactNode {
   const opened = useDrill(pages);
   const {status} = useWholeRecord();
+  const section = useRef<HTMLElement>(null);
+  const leave = () => {
+    setFragment('');
+    section.current?.focus();
+  };
   return (
-    <section className={styles.drills} aria-label={strings.label}>
+    <section ref={section} tabIndex={-1} className={styles.drills} aria-label={strings.label}>
       <noscript>
         <p>{strings.withoutScript}</p>
       </noscript>
       {opened === 'none' && <DrillForm pages={pages} />}
       {opened === 'reading' && <p className={styles.soft}>{strings.reading}</p>}
-      {opened === 'problem' && <Problem />}
-      {typeof opened === 'object' && <Asked {...{opened, pages, addressOf}} />}
+      {opened === 'problem' && <Problem leave={leave} />}
+      {typeof opened === 'object' && <Asked {...{opened, pages, addressOf, leave}} />}
       <StorageNotice status={status} />
       {typeof opened === 'string' && <PageList pages={pages} />}
     </section>
   );
 }
 
-function Problem(): ReactNode {
+function Problem({leave}: {leave(): void}): ReactNode {
   return (
     <div className={styles.problem}>
       <p role="alert">{strings.problem}</p>
-      <Button onClick={() => setFragment('')}>{strings.another}</Button>
+      <Button onClick={leave}>{strings.another}</Button>
     </div>
   );
 }
 
-function Asked({opened, ...props}: QuizDrillsProps & {opened: OpenedDrill}): ReactNode {
+interface AskedProps extends QuizDrillsProps {
+  opened: OpenedDrill;
+  /** Goes back to the form, and the focus with it. */
+  leave(): void;
+}
+
+function Asked({opened, ...props}: AskedProps): ReactNode {
   const {drill, unknown, fragment} = opened;
   return (
     <>
       {unknown > 0 && <p>{strings.unknown(unknown)}</p>}
       {drill.questions.length === 0 ? (
-        <Problem />
+        <Problem leave={props.leave} />
       ) : (
         <Suspense fallback={<p className={styles.soft}>{strings.loading}</p>}>
-          <Sitting key={fragment} {...props} {...opened} leave={() => setFragment('')} />
+          <Sitting key={fragment} {...props} {...opened} />
         </Suspense>
       )}
     </>

@@ -10,8 +10,8 @@ import {fragmentFor, setFragment} from '@site/src/platform/share';
 import {siteStore} from '@site/src/platform/storage';
 
 /**
- * Puts a drill together from what the reader has answered, and into the address: so it survives a reload and can be
- * passed on. The moment is the seed.
+ * Puts a drill together from what the reader has answered, and into the address: so it can be passed on, and a reload
+ * finds it. The moment is the seed.
  */
 export async function beginDrill(
   pages: readonly DrillPage[],

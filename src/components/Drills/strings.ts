@@ -19,6 +19,7 @@ export const strings = {
   } satisfies Record<DrillPage['kind'], string>,
   allOf: (kind: string) => `${kind}, all`,
   begin: 'Begin a drill',
+  goOn: (at: number, of: number) => `Go on with your last drill: question ${at} of ${of}`,
   matching: (count: number) =>
     count === 0 ? 'No question fits. Choose fewer limits.' : `${many(count, 'question')} fit.`,
   adaptive: 'What you missed, and what you never answered, comes up more often.',

@@ -8,6 +8,7 @@ import {localDay} from '@site/src/platform/clock/useToday';
 import {siteStore} from '@site/src/platform/storage';
 
 import {LeftOff} from '.';
+import {doneText} from './strings';
 
 const HOUR_MS = 3_600_000;
 const text = () => document.querySelector('div')!.textContent;
@@ -37,7 +38,7 @@ it('leads to a page where work was done since, with what was done', async () => 
   siteStore().change('quiz', 'c/ads#q1', () => ({answer: 1, atMs: 9, correct: true}));
   render(<LeftOff />);
   await screen.findByRole('link', {name: 'Title of c/ads'});
-  expect(document.body.textContent).toContain('0 items ticked, 1 question answered.');
+  expect(document.body.textContent).toContain('Title of c/ads, 1 question answered.');
 });
 
 it('says what is due today', async () => {
@@ -57,4 +58,11 @@ it('offers the beginning when all that was read is gone', async () => {
   render(<LeftOff />);
   await screen.findByText(/Nothing is due/);
   expect(text()).toContain('New here?');
+});
+
+it('names at most two things that were done, and none of which there is nothing', () => {
+  const none = {page: 'c/ads', atMs: 1, ticked: 0, answered: 0, recalled: 0, rehearsed: 0};
+  expect(doneText({...none, attempted: 1})).toBe(', 1 section attempted');
+  const much = {...none, ticked: 3, answered: 2, recalled: 1, attempted: 4};
+  expect(doneText(much)).toBe(', 1 diagram recalled, 4 sections attempted');
 });

@@ -22,13 +22,21 @@ export function sinceText(day: CalendarDay, today: CalendarDay): string {
   return day === addDays(today, -1) ? ', yesterday' : `, ${dayText(day)}`;
 }
 
+/** At most two things, of which there is any: the line has room for no more. */
 export function doneText(worked: WorkedOn): string {
   const {ticked, answered, recalled, rehearsed, attempted} = worked;
-  const done = [`${many(ticked, 'item')} ticked`, `${many(answered, 'question')} answered`];
-  if (recalled > 0) done.push(`${many(recalled, 'diagram')} recalled`);
-  if (rehearsed > 0) done.push(many(rehearsed, 'mock interview'));
-  if (attempted > 0) done.push(`${many(attempted, 'section')} attempted`);
-  return `, ${done.join(', ')}`;
+  const counts: [number, string][] = [
+    [ticked, `${many(ticked, 'item')} ticked`],
+    [answered, `${many(answered, 'question')} answered`],
+    [recalled, `${many(recalled, 'diagram')} recalled`],
+    [rehearsed, many(rehearsed, 'mock interview')],
+    [attempted, `${many(attempted, 'section')} attempted`],
+  ];
+  const done = counts.flatMap(([count, text]) => (count > 0 ? [text] : []));
+  return done
+    .slice(-2)
+    .map((text) => `, ${text}`)
+    .join('');
 }
 
 export const due = 'Due today: ';

@@ -11,7 +11,8 @@ const KINDS: DeckPage['kind'][] = ['case-study', 'building-block', 'framework'];
 /** Every page with cards, and where on it they stand. */
 export default function DeckList({pages}: {pages: readonly DeckPage[]}): ReactNode {
   return (
-    <section aria-label={strings.decks}>
+    <details className={styles.list}>
+      <summary>{strings.decks}</summary>
       {KINDS.map((kind) => {
         const some = pages.filter((page) => page.kind === kind);
         return some.length === 0 ? null : (
@@ -25,7 +26,7 @@ export default function DeckList({pages}: {pages: readonly DeckPage[]}): ReactNo
           </div>
         );
       })}
-    </section>
+    </details>
   );
 }
 

@@ -133,10 +133,19 @@ describe('the start', () => {
     render(decks);
     fireEvent.change(screen.getByLabelText('Deck'), {target: {value: `page:${page}`}});
     await waitFor(() => expect(window.location.search).toBe(`?deck=page:${page}`));
-    const asked = {deck: 'step:evaluate', limit: 3};
-    expect(readAsked(askedSearch(asked), pages)).toEqual(asked);
-    for (const search of ['?deck=page:gone&new=-1', '?deck=__proto__&new=1e9', '?new='])
-      expect(readAsked(search, pages)).toEqual({deck: 'all', limit: 10});
+    const asked = {deck: 'step:evaluate', limit: 3} as const;
+    for (const usual of [3, 10])
+      expect(readAsked(askedSearch(asked, usual), pages, usual)).toEqual(asked);
+    expect(askedSearch(asked, 3)).toBe('?deck=step:evaluate');
+    expect(readAsked('?new=', pages, 7)).toEqual({deck: 'all', limit: 7});
+    for (const [search, refused] of [
+      ...[
+        ['?deck=page:gone&new=-1', '-1'],
+        ['?deck=__proto__&new=1e9', '1e9'],
+      ],
+      ['?new=101', '101'],
+    ])
+      expect(readAsked(search!, pages, 7)).toEqual({deck: 'all', limit: 7, refused});
   });
 
   it('is served as it hydrates, with every deck in the HTML and what was chosen before', async () => {

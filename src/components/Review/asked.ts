@@ -1,33 +1,40 @@
-/** Deck and daily limit as they stand in the page's address, so that they last and can be linked. */
-import {isDeck, type DeckKey, type DeckPage} from '@site/src/domain/review';
+/** Deck and daily limit as the page's address asks for them, so that they can be linked. */
+import {isDeck, MOST_NEW_A_DAY, type DeckKey, type DeckPage} from '@site/src/domain/review';
 
 export const DEFAULT_LIMIT = 10;
-export const MOST_NEW = 100;
 
 export interface Asked {
   readonly deck: DeckKey;
   /** New cards a day. */
   readonly limit: number;
+  /** A limit in the address that cannot be, as it stands there. */
+  readonly refused?: string;
 }
 
-/** What a query string (with its `?`) asks for; what it does not say, or says wrongly, is as by default. */
-export function readAsked(search: string, pages: readonly DeckPage[]): Asked {
+/**
+ * What a query string (with its `?`) asks for.
+ * @param usual the limit where it says none, or none that can be: the reader's own, or the default
+ */
+export function readAsked(search: string, pages: readonly DeckPage[], usual: number): Asked {
   const query = new URLSearchParams(search);
   const deck = query.get('deck') ?? 'all';
-  return {deck: isDeck(deck, pages) ? deck : 'all', limit: readLimit(query.get('new'))};
+  const text = query.get('new') ?? '';
+  const limit = readLimit(text);
+  const asked = {deck: isDeck(deck, pages) ? deck : 'all', limit: limit ?? usual} as const;
+  return limit === undefined && text !== '' ? {...asked, refused: text} : asked;
 }
 
-/** The query string of a choice; '' for what is so by default. */
-export function askedSearch({deck, limit}: Asked): string {
+/** The query string of a choice; '' for what is so without it. */
+export function askedSearch({deck, limit}: Asked, usual: number): string {
   const query = new URLSearchParams();
   if (deck !== 'all') query.set('deck', deck);
-  if (limit !== DEFAULT_LIMIT) query.set('new', String(limit));
+  if (limit !== usual) query.set('new', String(limit));
   const text = query.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
   return text === '' ? '' : `?${text}`;
 }
 
-/** A whole number from 0 to 100. */
-export function readLimit(text: string | null): number {
-  if (text === null || !/^\d{1,9}$/.test(text)) return DEFAULT_LIMIT;
-  return Math.min(MOST_NEW, Number(text));
+/** A whole number from 0 to the most that a day may bring; undefined for anything else. */
+export function readLimit(text: string): number | undefined {
+  const limit = /^\d{1,9}$/.test(text) ? Number(text) : Infinity;
+  return limit <= MOST_NEW_A_DAY ? limit : undefined;
 }

@@ -1,4 +1,4 @@
-import type {DeckCounts, DeckPage} from '@site/src/domain/review';
+import {MOST_NEW_A_DAY, type DeckCounts, type DeckPage} from '@site/src/domain/review';
 
 const many = (count: number, one: string, more = `${one}s`) =>
   `${count} ${count === 1 ? one : more}`;
@@ -18,6 +18,9 @@ export const strings = {
   } satisfies Record<DeckPage['kind'], string>,
   option: (title: string, count: number) => `${title} (${count})`,
   limit: 'New cards a day',
+  limitHint: `0 to ${MOST_NEW_A_DAY}. Your choice stays for the next visit.`,
+  limitRefused: (text: string, limit: number) =>
+    `${text === '' ? 'G' : `“${text.slice(0, 12)}” is not possible: g`}ive a whole number from 0 to ${MOST_NEW_A_DAY}. Until then it is ${limit}.`,
   reading: 'Reading your record…',
   counts: ({due, fresh, learned, all}: DeckCounts) =>
     `${due} due · ${fresh} new · ${learned} of ${all} learned`,
@@ -41,7 +44,7 @@ export const strings = {
   making: 'Making the file…',
   made: 'Saved.',
   exportFailed: 'The file could not be made: a part of the site did not load. Try again.',
-  decks: 'Decks',
+  decks: 'Cards by page',
   cards: (count: number) => many(count, 'card'),
   loading: 'Loading…',
 };

@@ -1,14 +1,18 @@
 import {type ReactNode, type Ref, useCallback} from 'react';
 
+import {LEVELS} from '@site/src/domain/content/vocabulary';
 import {
   LONGEST_MEETING,
   MOST_WEEKS,
   SHORTEST_MEETING,
+  USUAL_LEVEL,
   type GroupSettings,
 } from '@site/src/domain/group/types';
 import type {PlanPage} from '@site/src/domain/plan/types';
+import {slugLabel} from '@site/src/domain/text/slug';
 
 import AskForm, {Boxes} from '../ui/AskForm';
+import {FormCautions} from './Cautions';
 import {readForm, suggestStart, writeForm} from './formValues';
 import * as strings from './strings';
 import styles from './styles.module.css';
@@ -40,12 +44,13 @@ export function GroupForm({cases, today, ...rest}: GroupFormProps): ReactNode {
       className={styles.form}
     >
       <Fields cases={cases} />
+      <FormCautions offered={cases.length} today={today} settings={rest.settings} />
     </AskForm>
   );
 }
 
 function Fields({cases}: {cases: readonly PlanPage[]}): ReactNode {
-  const {names, start, weeks, minutes} = strings.form;
+  const {names, start, weeks, minutes, level} = strings.form;
   const length = {min: SHORTEST_MEETING, max: LONGEST_MEETING};
   return (
     <>
@@ -65,6 +70,16 @@ function Fields({cases}: {cases: readonly PlanPage[]}): ReactNode {
         <label>
           <span>{minutes}</span>
           <input type="number" name="minutes" {...length} step="5" defaultValue="90" required />
+        </label>
+        <label>
+          <span>{level}</span>
+          <select name="level" defaultValue={USUAL_LEVEL}>
+            {LEVELS.map((one) => (
+              <option key={one} value={one}>
+                {slugLabel(one)}
+              </option>
+            ))}
+          </select>
         </label>
       </div>
       <Boxes legend={strings.form.cases} className={styles.cases}>

@@ -41,8 +41,8 @@ export function GroupPanel({catalogue}: {catalogue: PlanCatalogue}): ReactNode {
       <GroupForm settings={group?.settings} onMake={make} {...{cases, today, summary, said}} />
       {group && today ? (
         <>
-          <AboutGroup settings={group.settings} today={today} />
-          <GroupActions settings={group.settings} onRemove={erase} />
+          <AboutGroup settings={group.settings} today={today} offered={cases.length} />
+          <GroupActions group={group} pages={pages} onRemove={erase} />
           <ProgressTable {...{group, pages}} />
           <SendProgress today={today} />
           <h3>{strings.view.meetings}</h3>
@@ -86,7 +86,7 @@ function Example({cases, pages}: ExampleProps): ReactNode {
     <section aria-labelledby="group-example">
       <h3 id="group-example">{strings.view.example}</h3>
       <p>{strings.view.exampleNote}</p>
-      <AboutGroup settings={settings} />
+      <AboutGroup settings={settings} offered={cases.length} />
       <RotationView {...{settings, pages}} />
     </section>
   );

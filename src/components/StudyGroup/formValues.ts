@@ -1,9 +1,11 @@
 /** Between the fields of the form and the settings of a group. */
+import {LEVELS} from '@site/src/domain/content/vocabulary';
 import {areNames} from '@site/src/domain/group/isGroupBody';
 import {
   LONGEST_MEETING,
   MOST_WEEKS,
   SHORTEST_MEETING,
+  USUAL_LEVEL,
   type GroupSettings,
 } from '@site/src/domain/group/types';
 import {isCalendarDay} from '@site/src/domain/plan/day';
@@ -13,17 +15,29 @@ import type {Answer} from '../ui/AskForm';
 type FormProblem = 'names' | 'start' | 'weeks' | 'minutes' | 'cases';
 
 export function readForm(form: HTMLFormElement): Answer<GroupSettings, FormProblem> {
+  const settings = fieldsOf(form);
+  const problem = problemOf(settings);
+  return problem ? {ok: false, problem} : {ok: true, settings};
+}
+
+/** When and about what the group would meet; undefined while that is not said. */
+export function meetingsIn(form: HTMLFormElement): GroupSettings | undefined {
+  const settings = fieldsOf(form);
+  const problem = problemOf({...settings, names: ['A', 'B']});
+  return problem ? undefined : settings;
+}
+
+function fieldsOf(form: HTMLFormElement): GroupSettings {
   const fields = new FormData(form);
   const text = (name: string) => String(fields.get(name) ?? '');
-  const settings: GroupSettings = {
+  return {
     names: namesIn(text('names')),
     start: text('start'),
     weeks: Number(text('weeks')),
     meetingMinutes: Number(text('minutes')),
     cases: fields.getAll('case').map(String),
+    level: LEVELS.find((level) => level === text('level')) ?? USUAL_LEVEL,
   };
-  const problem = problemOf(settings);
-  return problem ? {ok: false, problem} : {ok: true, settings};
 }
 
 /** One a line; blank lines are passed over. */
@@ -49,12 +63,13 @@ const isBetween = (value: number, least: number, most: number): boolean =>
 /** Shows settings in the fields. */
 export function writeForm(form: HTMLFormElement, settings: GroupSettings): void {
   const set = (name: string, value: string) => {
-    (form.elements.namedItem(name) as HTMLInputElement).value = value;
+    (form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement).value = value;
   };
   set('names', settings.names.join('\n'));
   set('start', settings.start);
   set('weeks', String(settings.weeks));
   set('minutes', String(settings.meetingMinutes));
+  set('level', settings.level ?? USUAL_LEVEL);
   form.querySelectorAll<HTMLInputElement>('input[name=case]').forEach((box) => {
     box.checked = settings.cases.includes(box.value);
   });

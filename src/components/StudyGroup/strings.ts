@@ -1,4 +1,6 @@
+import type {Level} from '@site/src/domain/content/vocabulary';
 import type {AgendaPoint} from '@site/src/domain/group/agenda';
+import type {Caution} from '@site/src/domain/group/cautions';
 import {
   FEWEST_PEOPLE,
   LONGEST_MEETING,
@@ -20,6 +22,7 @@ export const form = {
   start: 'First meeting',
   weeks: 'Weeks',
   minutes: 'Minutes a meeting',
+  level: 'Level',
   cases: 'Cases',
   make: 'Make the rotation',
   remake: 'Make the rotation anew',
@@ -52,7 +55,14 @@ export const view = {
     interviewer: 'Interviewer',
     observers: 'Observers',
     case: 'Case',
+    mock: 'Interview',
+    afterwards: 'Afterwards',
   },
+  mock: (level: Level, minutes: number) => `Mock interview, ${level}, ${minutes} min`,
+  mockNote:
+    'The candidate and the interviewer both open the link of their meeting; each chooses a side there. Nobody opens the case before the feedback.',
+  answer: 'The case with its answer',
+  again: (meeting: number) => `everybody has seen it in meeting ${meeting}`,
   nobody: '–',
   agenda: 'Agenda',
   minute: (from: number, to: number) => `${from}–${to} min`,
@@ -62,6 +72,7 @@ export const view = {
   confirmRemove: 'Remove the group and the progress of its members? This cannot be undone.',
   yes: 'Remove',
   no: 'Keep',
+  calendar: 'Save for a calendar (.ics)',
   print: 'Print',
   share: 'Share the group',
   withNames: 'Put the names into the link (free text that everybody with the link can read)',
@@ -100,4 +111,32 @@ export const progress = {
   send: 'Send my progress',
   sendNote:
     'A link with counts by page and the pages that you marked as read: no name, no answer, no text.',
+};
+
+/** What to know before the group meets. */
+export function cautionText(caution: Caution, offered: number): string {
+  if (caution.what === 'past') return pastText(caution);
+  const {interviews, cases} = caution;
+  const few = `${many(interviews, 'interview')} and ${many(cases, 'case')}: from the ${ordinal(cases + 1)} interview on, a case comes again that everybody has seen.`;
+  const most = interviews <= offered ? '' : ` (there are ${offered})`;
+  return `${few} For a new one each time choose ${interviews}${most}, or meet for fewer weeks.`;
+}
+
+function pastText({start, meetings, of}: Extract<Caution, {what: 'past'}>): string {
+  const when = `The first meeting lies in the past: ${weekdayText(start)} ${dayText(start, true)}.`;
+  if (meetings === of) return `${when} All ${of} meetings are over by now.`;
+  return `${when} ${meetings} of ${of} meetings ${meetings === 1 ? 'is' : 'are'} over by now.`;
+}
+
+function ordinal(count: number): string {
+  const last = [11, 12, 13].includes(count % 100) ? 0 : count % 10;
+  return `${count}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
+}
+
+export const calendar = {
+  name: 'Study group: mock interviews',
+  title: (number: number, titles: readonly string[]) =>
+    `Study group, meeting ${number}: ${titles.join(', ')}`,
+  roles: (candidate: string, interviewer: string, observers: string) =>
+    `Candidate: ${candidate}. Interviewer: ${interviewer}.${observers ? ` Observers: ${observers}.` : ''}`,
 };

@@ -77,7 +77,7 @@ export const lastExport = (date: string) => `Last export: ${date}.`;
 
 export const importTitle = 'Bring a copy in';
 export const importNote =
-  'Shows what would change first. Ticks are joined; of two answers to a question, two texts of one section, or two recalls of a diagram, the later one stays; a card stands where its later review left it; so does the later of each note and score of a mock interview; whiteboards are joined shape by shape.';
+  'Shows what would change first. Ticks are joined; of two answers to a question, two texts of one section, or two recalls of a diagram, the later one stays, and of a drill the first answers; a card stands where its later review left it; so does the later of each note and score of a mock interview; whiteboards are joined shape by shape.';
 export const importField = 'Choose a file';
 const fileProblems: Record<ExportProblem, string> = {
   'too-large': 'This file is larger than any export of the handbook. Nothing was imported.',
@@ -132,7 +132,7 @@ export const confirmRemove = (key: string) => `Remove ${key} for good?`;
 
 export const eraseTitle = 'Erase everything';
 export const eraseNote =
-  'Removes every mark and place of your reading, every tick, answer, recall, card review, attempted section, mock interview, whiteboard and unreadable record of this handbook from this browser. Settings stay: theme, level, and attempt mode with what it has opened.';
+  'Removes every mark and place of your reading, every tick, answer, recall, card review, attempted section, drill, mock interview, whiteboard and unreadable record of this handbook from this browser. Settings stay: theme, level, and attempt mode with what it has opened.';
 export const eraseButton = 'Erase everything…';
 export const confirmErase = (count: number) =>
   `Erase ${records(count)} for good? There is no undo, except importing a copy.`;

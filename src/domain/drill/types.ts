@@ -45,3 +45,22 @@ export interface LastAnswer {
   /** Milliseconds since the epoch. */
   readonly atMs: number;
 }
+
+/** What became of one question in a sitting: the first answer, or `open` when it was passed by. */
+export interface SittingAnswer {
+  readonly result: DrillResult;
+  /** Milliseconds since the epoch. */
+  readonly atMs: number;
+  /** The reader has gone on to the next question. */
+  readonly isLeft?: true;
+}
+
+/** What is stored about a drill that somebody sits. */
+export interface DrillBody {
+  /** All of it, so that the reader can go on without its link. */
+  readonly drill: Drill;
+  /** When it was begun, or begun again, in milliseconds since the epoch. */
+  readonly begunAtMs: number;
+  /** By id of the question. */
+  readonly answers: Readonly<Record<string, SittingAnswer>>;
+}

@@ -1,10 +1,11 @@
 /** What happens in a meeting, minute by minute. */
+import type {MockLength} from '../mock/types';
 import {MOCK_MINUTES} from '../plan/sessions';
 import type {Interview, Meeting} from './types';
 
 export interface InterviewLength {
   /** Minutes of one interview and of the talk about it. */
-  readonly mock: number;
+  readonly mock: MockLength;
   readonly after: number;
   /** Interviews in one meeting. */
   readonly count: number;

@@ -1,4 +1,5 @@
 /** Guards of what is stored about a group. */
+import {LEVELS, type Level} from '../content/vocabulary';
 import {isCalendarDay} from '../plan/day';
 import {isCount, isObject, isStrings, isTimeMs} from '../record/guards';
 import * as limits from './types';
@@ -13,8 +14,9 @@ export function isGroupBody(body: unknown): body is GroupBody {
 
 export function isGroupSettings(settings: unknown): settings is GroupSettings {
   if (!isObject(settings)) return false;
-  const {names, start, weeks, meetingMinutes, cases} = settings;
+  const {names, start, weeks, meetingMinutes, cases, level} = settings;
   return (
+    (level === undefined || LEVELS.includes(level as Level)) &&
     areNames(names) &&
     isCalendarDay(start) &&
     isBetween(weeks, 1, limits.MOST_WEEKS) &&

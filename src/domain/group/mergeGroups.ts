@@ -12,8 +12,8 @@ function madeLater(a: GroupBody, b: GroupBody): GroupBody {
   return text(a) >= text(b) ? a : b;
 }
 
-function text({settings: {names, start, weeks, meetingMinutes, cases}}: GroupBody): string {
-  return JSON.stringify([names, start, weeks, meetingMinutes, cases]);
+function text({settings: {names, start, weeks, meetingMinutes, cases, level}}: GroupBody): string {
+  return JSON.stringify([names, start, weeks, meetingMinutes, cases, level ?? '']);
 }
 
 type Progress = GroupBody['progress'];

@@ -10,7 +10,8 @@ export function sharedOf({names, ...rest}: GroupSettings, withNames: boolean): S
 
 /** The group that was shared; people without a name are called by their number. */
 export function groupFrom({people, names, ...shared}: SharedGroup): GroupSettings {
-  const {start, weeks, meetingMinutes, cases} = shared;
+  const {start, weeks, meetingMinutes, cases, level} = shared;
   const numbered = Array.from({length: people}, (_, place) => `Person ${place + 1}`);
-  return {names: names ?? numbered, start, weeks, meetingMinutes, cases};
+  const agreed = {names: names ?? numbered, start, weeks, meetingMinutes, cases};
+  return level ? {...agreed, level} : agreed;
 }

@@ -1,3 +1,4 @@
+import type {Level} from '../content/vocabulary';
 import type {CalendarDay} from '../plan/day';
 
 /** What a study group agrees on. */
@@ -10,7 +11,11 @@ export interface GroupSettings {
   readonly meetingMinutes: number;
   /** Ids of the cases to be interviewed about; at least one. */
   readonly cases: readonly string[];
+  /** At which everybody is interviewed; absent in a group that was made before it could be chosen. */
+  readonly level?: Level;
 }
+
+export const USUAL_LEVEL: Level = 'senior';
 
 /** One interview: places in `names`, and the page id of the case. */
 export interface Interview {

@@ -1,5 +1,6 @@
 /** For the tests: any record of any kind. */
 import fc from 'fast-check';
+import {anySitting} from '../drill/anySitting.fixture';
 import {anyMockBody} from '../mock/anyMock.fixture';
 import {anyGroupBody} from '../group/group.fixture';
 import {anyPlanBody} from '../plan/anyPlanBody.fixture';
@@ -34,6 +35,8 @@ const bodies: {readonly [K in RecordKind]: fc.Arbitrary<Bodies[K]>} = {
   reading: anyReadingBody,
   // Few times and texts, so that ties happen.
   attempt: fc.record({text: itemId, atMs: fc.integer({min: 0, max: 2})}),
+  drill: anySitting,
+  pace: fc.record({newADay: fc.nat(2), atMs: fc.nat(2)}),
   meta: fc.record({lastExportAtMs: timeMs, persistenceAskedAtMs: timeMs}, {requiredKeys: []}),
 };
 

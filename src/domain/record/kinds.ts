@@ -4,11 +4,13 @@
  * frozen sample (`samples/<kind>.v<version>.json`); the old samples never change.
  */
 import {isAttemptBody} from '../attempt/isAttemptBody';
+import {isDrillBody} from '../drill/isDrillBody';
 import {isMockBody} from '../mock/isMockBody';
 import {isGroupBody} from '../group/isGroupBody';
 import {isPlanBody} from '../plan/isPlanBody';
 import {isReadingBody} from '../reading/isReadingBody';
 import {isCardBody} from '../review/isCardBody';
+import {isPaceBody} from '../review/isPaceBody';
 import {isCount, isObject, isStrings, isTimeMs} from './guards';
 import type {Bodies, RecordKind} from './types';
 
@@ -34,6 +36,8 @@ export const kinds: Kinds = {
   card: {version: 1, isBody: isCardBody, migrations: {}},
   reading: {version: 1, isBody: isReadingBody, migrations: {}},
   attempt: {version: 1, isBody: isAttemptBody, migrations: {}},
+  drill: {version: 1, isBody: isDrillBody, migrations: {}},
+  pace: {version: 1, isBody: isPaceBody, migrations: {}},
   meta: {version: 1, isBody: isMetaBody, migrations: {}},
 };
 

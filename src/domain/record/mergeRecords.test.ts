@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {anyRecord} from './arbitraries';
+import type {DrillBody} from '../drill';
 import {mergeRecords} from './mergeRecords';
 import {makeRecord} from './readStored';
 import type {RecordKind} from './types';
@@ -8,6 +9,7 @@ import type {RecordKind} from './types';
 const kinds: RecordKind[] = [
   ...(['checklist', 'quiz', 'recall', 'mock'] as const),
   ...(['plan', 'group', 'card', 'attempt', 'reading', 'meta'] as const),
+  ...(['drill', 'pace'] as const),
 ];
 
 describe.each(kinds)('merging two records: %s', (kind) => {
@@ -40,6 +42,22 @@ describe('mergeRecords', () => {
     const late = makeRecord('recall', 'p#d', {...body, atMs: 2}, 2);
     expect(mergeRecords(early, late).body).toEqual(late.body);
     expect(mergeRecords(late, early).body).toEqual(late.body);
+  });
+
+  it('drill: the sitting begun later; of one the first answers, left where either left it', () => {
+    const drill = {seed: 1, questions: ['p#a', 'p#b']};
+    const sitting = (begunAtMs: number, answers: DrillBody['answers']) =>
+      makeRecord('drill', 'd#1', {drill, begunAtMs, answers}, 1);
+    const here = sitting(1, {'p#a': {result: 'wrong', atMs: 2, isLeft: true}});
+    const there = sitting(1, {
+      'p#a': {result: 'right', atMs: 3},
+      'p#b': {result: 'open', atMs: 4, isLeft: true},
+    });
+    expect(mergeRecords(here, there).body.answers).toEqual({
+      'p#a': {result: 'wrong', atMs: 2, isLeft: true},
+      'p#b': {result: 'open', atMs: 4, isLeft: true},
+    });
+    expect(mergeRecords(here, sitting(2, {})).body.answers).toEqual({});
   });
 
   it('attempt: the text that was changed later', () => {

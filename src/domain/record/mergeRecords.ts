@@ -2,6 +2,7 @@
  * One record from two of the same id. The rules are commutative, associative and idempotent, so
  * that it does not matter who imports from whom, in which order, or how often.
  */
+import {mergeDrills} from '../drill/mergeDrills';
 import {mergeMocks} from '../mock/mergeMocks';
 import {mergeGroups} from '../group/mergeGroups';
 import {mergePlans} from '../plan/mergePlans';
@@ -21,6 +22,8 @@ const merges: {readonly [K in RecordKind]: MergeBodies<Bodies[K]>} = {
   card: mergeCards,
   reading: mergeReadings,
   attempt: later,
+  drill: mergeDrills,
+  pace: later,
   meta: (a, b) => laterOfEach(a, b),
 };
 
@@ -28,7 +31,8 @@ const merges: {readonly [K in RecordKind]: MergeBodies<Bodies[K]>} = {
  * Merges two records of one kind and id. Checklist: ticked where either is, at the later time.
  * Quiz, recall and attempt: the later answer. Mock: the later of each text and score. Meta: the later of each time (milliseconds since
  * the epoch). Plan and group: the one made later, with what was done or sent back in either. Card: the state after the later
- * review. Reading: the later stay on each section, and the later mark.
+ * review. Reading: the later stay on each section, and the later mark. Drill: the sitting begun later, of one the first
+ * answers. Pace: what was said later.
  */
 export function mergeRecords<K extends RecordKind>(
   a: LearnerRecord<K>,

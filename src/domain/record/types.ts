@@ -1,9 +1,10 @@
 import type {AttemptBody} from '../attempt/types';
+import type {DrillBody} from '../drill/types';
 import type {MockBody} from '../mock/types';
 import type {GroupBody} from '../group/types';
 import type {PlanBody} from '../plan/types';
 import type {ReadingBody} from '../reading/types';
-import type {CardBody} from '../review/types';
+import type {CardBody, PaceBody} from '../review/types';
 
 /**
  * What a learner leaves behind: one record per permanent id, each of a kind with its own body.
@@ -50,6 +51,8 @@ export interface Bodies {
   readonly card: CardBody;
   readonly reading: ReadingBody;
   readonly attempt: AttemptBody;
+  readonly drill: DrillBody;
+  readonly pace: PaceBody;
   readonly meta: MetaBody;
 }
 

@@ -38,3 +38,14 @@ export interface CardBody {
   /** Every review, the earliest first. */
   readonly log: readonly Review[];
 }
+
+/** How many new cards a reader wants to begin in a day. */
+export interface PaceBody {
+  readonly newADay: number;
+  /** When they said so, in milliseconds since the epoch. */
+  readonly atMs: number;
+}
+
+/** The one pace of a browser, under its page. */
+export const PACE_ID = 'practice/cards#pace';
+export const MOST_NEW_A_DAY = 100;

@@ -38,6 +38,7 @@ export const groupSchema = v.pipe(
     weeks: between(1, group.MOST_WEEKS),
     meetingMinutes: between(group.SHORTEST_MEETING, group.LONGEST_MEETING),
     cases: v.pipe(pages, v.minLength(1)),
+    level: v.optional(v.picklist(LEVELS)),
   }),
   v.check(({people, names}) => names === undefined || names.length === people),
 );

@@ -1,4 +1,5 @@
 /** What travels by link: ids and numbers, which the reader's own page names; text only where the reader ticked it. */
+import type {Level} from '../content/vocabulary';
 import type {PageCounts} from '../group/types';
 import type {CalendarDay} from '../plan/day';
 import type {PlanSettings} from '../plan/types';
@@ -48,6 +49,7 @@ export interface SharedGroup {
   readonly weeks: number;
   readonly meetingMinutes: number;
   readonly cases: readonly string[];
+  readonly level?: Level;
 }
 
 /** What a member sends back: counts by page id, and no name. */

@@ -39,3 +39,8 @@ function subscribe(listener: () => void): () => void {
 export function pageAddress(search: string): string {
   return `${window.location.origin}${window.location.pathname}${search}`;
 }
+
+/** The address of this site without a slash at its end. @param basePath with its slashes */
+export function siteAddress(basePath: string): string {
+  return `${window.location.origin}${basePath}`.replace(/\/$/, '');
+}

@@ -14,20 +14,25 @@ import {slugLabel} from '@site/src/domain/text/slug';
 
 import type {DrilledQuestion} from '.';
 import AddResult from './AddResult';
+import BeginAgain from './BeginAgain';
 import ResultTable from './ResultTable';
 import {strings} from './strings';
 import styles from './styles.module.css';
+import type {SittingState} from './useSitting';
 
 interface OutcomeProps {
   drill: Drill;
   theirs: readonly DrillResult[] | undefined;
   questions: readonly DrilledQuestion[];
-  results: readonly DrillResult[];
+  results: SittingState['results'];
+  beginAgain(): void;
   leave(): void;
 }
 
 /** What came of a drill: beside the results of others, and what to read again. */
-export default function Outcome({drill, theirs, questions, results, leave}: OutcomeProps) {
+export default function Outcome(props: OutcomeProps): ReactNode {
+  const {drill, theirs, questions, beginAgain, leave} = props;
+  const results = props.results.map((result) => result ?? 'open');
   const heading = useRef<HTMLHeadingElement>(null);
   const [others, setOthers] = useState<readonly (readonly DrillResult[])[]>(theirs ? [theirs] : []);
   useEffect(() => heading.current?.focus(), []);
@@ -48,7 +53,10 @@ export default function Outcome({drill, theirs, questions, results, leave}: Outc
         </ShareButton>
       </div>
       <AddResult drill={drill} add={(one) => setOthers([...others, one])} />
-      <Button onClick={leave}>{strings.another}</Button>
+      <div className={styles.actions}>
+        <Button onClick={leave}>{strings.another}</Button>
+        <BeginAgain onYes={beginAgain} />
+      </div>
     </section>
   );
 }
@@ -56,7 +64,7 @@ export default function Outcome({drill, theirs, questions, results, leave}: Outc
 function ReadAgainList({
   questions,
   results,
-}: Pick<OutcomeProps, 'questions' | 'results'>): ReactNode {
+}: Pick<OutcomeProps, 'questions'> & {results: readonly DrillResult[]}): ReactNode {
   const treated = questions.map(({id, question}) => ({id, section: question.section}));
   const sections = readAgain(treated, results);
   const pageOf = (id: string) => questions.find(({page}) => page.page === id)?.page;

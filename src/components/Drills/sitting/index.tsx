@@ -1,7 +1,7 @@
 import {type ReactNode, useState} from 'react';
 
 import Button from '@site/src/components/ui/Button';
-import type {DrillPage, DrillResult} from '@site/src/domain/drill';
+import type {DrillPage} from '@site/src/domain/drill';
 import {asked} from '@site/src/domain/drill';
 import type {Question} from '@site/src/domain/quiz';
 import {usePageFiles} from '@site/src/platform/siteData/usePageFiles';
@@ -11,6 +11,7 @@ import Outcome from './Outcome';
 import Round from './Round';
 import {strings} from './strings';
 import styles from './styles.module.css';
+import {useSitting} from './useSitting';
 
 interface SittingProps extends OpenedDrill {
   pages: readonly DrillPage[];
@@ -26,11 +27,11 @@ export interface DrilledQuestion {
   readonly page: DrillPage;
 }
 
-/** The questions of a drill one by one, and then its result. */
-export default function Sitting({drill, theirs, pages, addressOf, leave}: SittingProps): ReactNode {
+/** A drill, once its questions are here. */
+export default function Sitting({pages, addressOf, ...props}: SittingProps): ReactNode {
+  const {drill} = props;
   const wanted = [...new Set(drill.questions.map(pageOf))];
   const {fileOf, retry} = usePageFiles<Question[]>(wanted, addressOf);
-  const [results, setResults] = useState<readonly DrillResult[]>();
   const files = wanted.map(fileOf);
   if (files.includes('failed')) {
     return (
@@ -47,10 +48,29 @@ export default function Sitting({drill, theirs, pages, addressOf, leave}: Sittin
     const question = file.find((one) => id === `${pageOf(id)}#${one.id}`);
     return page && question ? [{id, page, question: asked(question, drill.seed)}] : [];
   });
-  return results ? (
-    <Outcome {...{drill, theirs, questions, results, leave}} />
+  return <Taken {...props} questions={questions} />;
+}
+
+interface TakenProps extends Pick<SittingProps, 'drill' | 'theirs' | 'leave'> {
+  questions: readonly DrilledQuestion[];
+}
+
+/** The questions one by one, and then the result. */
+function Taken({drill, theirs, questions, leave}: TakenProps): ReactNode {
+  const {isRead, ...sitting} = useSitting(
+    drill,
+    questions.map(({id}) => id),
+  );
+  const [round, setRound] = useState(0);
+  const beginAgain = () => {
+    sitting.beginAgain();
+    setRound(round + 1);
+  };
+  if (!isRead) return <p className={styles.room}>{strings.loading}</p>;
+  return sitting.place >= questions.length ? (
+    <Outcome {...{drill, theirs, questions, leave, beginAgain}} results={sitting.results} />
   ) : (
-    <Round questions={questions} finish={setResults} leave={leave} />
+    <Round key={round} sitting={{...sitting, beginAgain}} {...{questions, leave}} />
   );
 }
 

@@ -5,6 +5,7 @@ import type {MockEntry, MockPlan, MockRole} from '@site/src/domain/mock';
 import type {MockAddress} from '@site/src/domain/mock/address';
 
 import Button from '../../ui/Button';
+import {RadioField, SelectField} from '../../ui/PickField';
 import {strings as words} from '../strings';
 import LinkForBoth from './LinkForBoth';
 import {DEFAULT_LENGTH, DEFAULT_LEVEL, planIn, useAsked} from './plan';
@@ -38,41 +39,28 @@ export default function PickForm({cases, asked, begin, progress}: PickFormProps)
       }}
     >
       {asked.page && asked.level && <p className={styles.invited}>{strings.invited}</p>}
-      <label className={styles.field}>
-        <span>{strings.case}</span>
-        <select name="page" autoComplete="off">
-          {cases.map(({page, title}) => (
-            <option key={page} value={page}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={styles.field}>
-        <span>{strings.level}</span>
-        <select name="level" defaultValue={DEFAULT_LEVEL} autoComplete="off">
-          {LEVELS.map((level) => (
-            <option key={level} value={level}>
-              {words.levels[level]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <fieldset className={styles.lengths}>
-        <legend>{strings.length}</legend>
-        {INTERVIEW_LENGTHS_MINUTES.map((minutes) => (
-          <label key={minutes}>
-            <input
-              type="radio"
-              name="minutes"
-              value={minutes}
-              defaultChecked={minutes === DEFAULT_LENGTH}
-              autoComplete="off"
-            />
-            {strings.minutes(minutes)}
-          </label>
+      <SelectField name="page" label={strings.case}>
+        {cases.map(({page, title}) => (
+          <option key={page} value={page}>
+            {title}
+          </option>
         ))}
-      </fieldset>
+      </SelectField>
+      <SelectField name="level" label={strings.level} defaultValue={DEFAULT_LEVEL}>
+        {LEVELS.map((level) => (
+          <option key={level} value={level}>
+            {words.levels[level]}
+          </option>
+        ))}
+      </SelectField>
+      <RadioField
+        name="minutes"
+        legend={strings.length}
+        values={INTERVIEW_LENGTHS_MINUTES}
+        defaultValue={DEFAULT_LENGTH}
+        label={strings.minutes}
+        isInColumns
+      />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" aria-disabled={isFetching}>
           {strings.begin}
