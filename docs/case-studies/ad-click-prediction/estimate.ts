@@ -1101,6 +1101,12 @@ export default defineEstimate({
       unit: 'multiply-adds',
       formula: '256 * 256 + 256 * 128 + 4 * historyLength * embeddingDim + inputDim + 256',
     },
+    crossPart: {
+      group: 'serving',
+      label: 'Part of the cross layers in the model',
+      unit: 'ratio',
+      formula: 'crossWork / (crossWork + deepWork + restWork)',
+    },
     flopsPerScore: {
       group: 'serving',
       label: 'Work per candidate',
@@ -1256,6 +1262,12 @@ export default defineEstimate({
       formula: 'revenuePerDay * 0.001',
       digits: 3,
     },
+    extraPays: {
+      group: 'cost',
+      label: '0.1% of revenue, in costs of a second such model',
+      unit: '×',
+      formula: 'tenthPercent / doubleModel',
+    },
     cardsTenfold: {
       group: 'scale',
       label: 'Inference cards at ten times the traffic',
@@ -1349,6 +1361,12 @@ export default defineEstimate({
       label: 'Users per arm, revenue',
       unit: 'users',
       formula: '2 * (1.96 + 0.8416)^2 * revenueSpread^2 / effectSize^2',
+    },
+    revenueOverClicks: {
+      group: 'experiment',
+      label: 'Users for revenue, over users for clicks',
+      unit: '×',
+      formula: 'usersForRevenue / usersForClicks',
     },
     usersAdjusted: {
       group: 'experiment',

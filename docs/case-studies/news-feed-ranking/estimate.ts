@@ -1327,6 +1327,12 @@ export default defineEstimate({
       unit: 'answers',
       formula: 'seenPerDay * askedRate * answerRate',
     },
+    answerGap: {
+      group: 'heads',
+      label: 'Days until each daily member has answered once',
+      unit: 'days',
+      formula: 'dailyMembers / answersPerDay',
+    },
     askedEvery: {
       group: 'heads',
       label: 'Days between two questions to one member',

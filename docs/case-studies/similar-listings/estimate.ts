@@ -1149,6 +1149,12 @@ export default defineEstimate({
       formula: 'ln(nearLift)',
       digits: 3,
     },
+    townPart: {
+      group: 'optimum',
+      label: 'Part of a substitute’s height that is the town, negatives from anywhere',
+      unit: 'ratio',
+      formula: 'max(offsetGlobal, 0) / (max(offsetGlobal, 0) + liftNats)',
+    },
     popularNats: {
       group: 'optimum',
       label: 'Advantage that the famous one keeps',
@@ -1326,6 +1332,12 @@ export default defineEstimate({
       unit: 's',
       formula: 'scanTime + wanted * scoreTime + checked * checkTime + otherTime',
     },
+    quoteCpu: {
+      group: 'serving',
+      label: 'CPU time of it in quotes',
+      unit: 's',
+      formula: 'checked * checkTime',
+    },
     busyCores: {
       group: 'serving',
       label: 'Cores busy at peak',
@@ -1417,6 +1429,12 @@ export default defineEstimate({
       label: 'Standard error of the same between the two arms of the test',
       unit: 'ratio',
       formula: 'sqrt(2 / (armSize * travellerRate * firstShare))',
+    },
+    hitNoise: {
+      group: 'experiment',
+      label: 'Noise of a day’s hit rate of 10%, relative',
+      unit: 'ratio',
+      formula: 'sqrt((1 - 0.1) / (0.1 * bookingsPerDay))',
     },
     launchGain: {
       group: 'experiment',

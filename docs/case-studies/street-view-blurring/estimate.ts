@@ -863,6 +863,12 @@ export default defineEstimate({
       unit: 'm',
       formula: 'panoWidth * plateWidth / (2 * 3.14159 * overlap)',
     },
+    overlapReach: {
+      group: 'pixels',
+      label: 'Nearest face that the overlap of tiles holds whole',
+      unit: 'm',
+      formula: 'panoWidth * faceWidth / (2 * 3.14159 * overlap)',
+    },
     faceNear: {
       group: 'pixels',
       label: 'Face at 1.5 m',
@@ -937,6 +943,12 @@ export default defineEstimate({
       unit: 'px',
       formula: 'overlap * shrink',
     },
+    coarseLeast: {
+      group: 'tiles',
+      label: 'The same in the coarse pass, shrunk',
+      unit: 'px',
+      formula: 'overlap / shrink',
+    },
     panoWork: {
       group: 'tiles',
       label: 'Work per panorama',
@@ -978,6 +990,12 @@ export default defineEstimate({
       label: 'Card hours of a pass',
       unit: 'card hours',
       formula: 'archive * cardTime / hour',
+    },
+    shardTime: {
+      group: 'passes',
+      label: 'One card on a shard of 10,000',
+      unit: 'min',
+      formula: '10000 * cardTime / 60',
     },
     passDays: {
       group: 'passes',
@@ -1140,6 +1158,13 @@ export default defineEstimate({
       label: 'Blur a wall for a 12 px face from',
       unit: 'ratio',
       formula: '1 / (1 + missCost * faintShare)',
+    },
+    lookPrice: {
+      group: 'errors',
+      label: 'Price of a look',
+      unit: 'USD',
+      formula: 'lookTime / 3600 * raterHour',
+      digits: 3,
     },
     lookCost: {
       group: 'errors',
@@ -1324,6 +1349,12 @@ export default defineEstimate({
       label: 'Unblurred faces found by A or B',
       unit: 'faces',
       formula: 'max(missA, missB, missA + missB - missBoth)',
+    },
+    eyeRate: {
+      group: 'hand',
+      label: 'Faces blurred by the detector that A finds',
+      unit: 'ratio',
+      formula: 'min(1, bothSeenHand / blurredHand)',
     },
     chapmanMisses: {
       group: 'hand',

@@ -1138,15 +1138,27 @@ export default defineEstimate({
     },
     mildDone: {
       group: 'quantiles',
-      label: 'Completion of half a minute by a mild wish',
+      label: 'Completion of the short video by a mild wish',
       unit: 'ratio',
       formula: 'exp(0 - shortLength / mildWish)',
     },
     strongDone: {
       group: 'quantiles',
-      label: 'Completion of half a minute by a strong wish',
+      label: 'Completion of the short video by a strong wish',
       unit: 'ratio',
       formula: 'exp(0 - shortLength / strongWish)',
+    },
+    strongShort: {
+      group: 'quantiles',
+      label: 'Minutes of a strong wish in the short video',
+      unit: 'min',
+      formula: 'strongWish * (1 - exp(0 - shortLength / strongWish))',
+    },
+    strongLong: {
+      group: 'quantiles',
+      label: 'Minutes of a strong wish in the long video',
+      unit: 'min',
+      formula: 'strongWish * (1 - exp(0 - longLength / strongWish))',
     },
     plainA: {
       group: 'value',
@@ -1540,10 +1552,9 @@ export default defineEstimate({
     },
     crossing: {
       group: 'learning',
-      label: 'Weeks until the gain is gone',
+      label: 'Weeks until the gain is gone (never, if what is learned is the smaller)',
       unit: 'weeks',
-      formula:
-        'learningTime * ln(max(learnedEffect / min(learnedEffect + instantEffect, -0.001), 1))',
+      formula: 'learningTime * ln(learnedEffect / (learnedEffect + instantEffect))',
     },
     faultyRatio: {
       group: 'incident',

@@ -976,7 +976,7 @@ export default defineEstimate({
     spread: {
       group: 'evaluation',
       label: 'Spread of the difference of two systems, by query',
-      unit: '×',
+      unit: 'NDCG',
       default: 0.2,
       min: 0.01,
       max: 1,
@@ -985,7 +985,7 @@ export default defineEstimate({
     effect: {
       group: 'evaluation',
       label: 'Difference worth finding',
-      unit: '×',
+      unit: 'NDCG',
       default: 0.01,
       min: 0.0001,
       max: 0.5,
@@ -1656,6 +1656,12 @@ export default defineEstimate({
       label: 'These a month',
       unit: 'USD/month',
       formula: 'readerCards * cardHour * month / hour',
+    },
+    gapTime: {
+      group: 'query',
+      label: 'Scoring the merged ids exactly, by their scenes, one core',
+      unit: 's',
+      formula: 'merged * meanVectors * codeBytes / coreRate',
     },
     readerAllCards: {
       group: 'query',
