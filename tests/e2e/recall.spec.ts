@@ -48,7 +48,7 @@ test('labels are named by keyboard, forgivingly, and the result is kept', async 
   await page.reload();
   await hydrated(page);
   await figure(page).getByRole('button', {name: 'Recall labels'}).click();
-  await page.getByText('Last time you named 3 of 3.').waitFor();
+  await page.getByText('The last time that counted you named 3 of 3.').waitFor();
   await page.goto(address('practice/your-record/'));
   await expect
     .poll(() => page.locator('main table').innerText())
