@@ -40,7 +40,7 @@ export default function diagramLibrary(context: LoadContext): Plugin {
     },
 
     getPathsToWatch: () =>
-      ['docs/**/*.{mdx,yaml,ts}', 'docs/ids.lock', 'static/diagrams/**/*.json'].map(
+      ['docs/**/*.{mdx,yaml,ts}', 'blog/**/*.mdx', 'docs/ids.lock', 'static/diagrams/**/*.json'].map(
         (pattern) => `${siteDir}/${pattern}`,
       ),
 

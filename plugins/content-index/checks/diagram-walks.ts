@@ -6,8 +6,8 @@ import type {Check} from './check';
 /** `%% no walk: why`: nothing moves here, although it looks so. */
 const EXCUSED = /^\s*%%\s*no walk\s*:\s*\S/m;
 
-export const diagramWalks: Check = ({pages}) =>
-  studiedDiagrams(pages).flatMap((drawn) => {
+export const diagramWalks: Check = (site) =>
+  studiedDiagrams(site).flatMap((drawn) => {
     const {sheet, diagram} = drawn;
     if (sheet.walk || !needsWalk(sheet) || EXCUSED.test(diagram.source)) return [];
     const found =

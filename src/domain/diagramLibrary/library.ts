@@ -1,16 +1,17 @@
 import {pageIdOf} from '../content/addresses';
 import {drawnOf, type Drawn} from '../content/drawn';
-import type {ContentIndex, Diagram, Page} from '../content/types';
+import type {ContentIndex, Diagram} from '../content/types';
 import {conceptsOf} from './concepts';
+import {hostsOf, type Host} from './host';
 import {ROLES} from './names';
 import {stepsOf} from './steps';
 import type {LibraryDiagram} from './types';
 
-type Index = Pick<ContentIndex, 'pages' | 'glossary'>;
+type Index = Pick<ContentIndex, 'pages' | 'posts' | 'glossary'>;
 
-/** Every drawn diagram, in the order of pages and of the text. Pure: the same index gives the same library. */
+/** Every drawn diagram of pages and of the blog, in their order and that of the text. Pure: the same index gives the same library. */
 export function libraryOf(index: Index): LibraryDiagram[] {
-  return index.pages.flatMap((page) =>
+  return hostsOf(index).flatMap((page) =>
     page.diagrams.flatMap((diagram) => {
       const drawn = drawnOf(diagram);
       return drawn && diagram.id !== '' ? [entryOf(diagram, page, drawn, index)] : [];
@@ -23,7 +24,7 @@ export function addressOf(pageId: string, id: string): string {
   return `/diagrams/${pageId}/${id}/`;
 }
 
-function entryOf(diagram: Diagram, page: Page, drawn: Drawn, index: Index): LibraryDiagram {
+function entryOf(diagram: Diagram, page: Host, drawn: Drawn, index: Index): LibraryDiagram {
   const {id, caption, description, source, line} = diagram;
   const labels = drawn.nodes.map(({label}) => label);
   const {id: pageId, title, path, file, frontMatter} = page;
@@ -38,7 +39,7 @@ function entryOf(diagram: Diagram, page: Page, drawn: Drawn, index: Index): Libr
   };
 }
 
-function sectionOf({section}: Diagram, page: Page): {title: string; path: string} {
+function sectionOf({section}: Diagram, page: Host): {title: string; path: string} {
   const heading = page.headings.find(({id}) => id === section);
   if (!heading?.id) return {title: page.title, path: page.path};
   return {title: heading.title, path: `${page.path}#${heading.id}`};

@@ -81,7 +81,7 @@ it('copies the link of its own page, and of its place in the text', async () => 
   });
   await userEvent.click(screen.getByRole('button', {name: 'Copy link'}));
   await screen.findByText('Link copied');
-  await userEvent.click(screen.getByRole('button', {name: 'Copy place in the text'}));
+  await userEvent.click(screen.getByRole('button', {name: 'Copy place in text'}));
   await expect.poll(() => written).toHaveLength(2);
   expect(written).toEqual([
     new URL(DRAWING.href.replace(/\.svg.*/, '/'), 'http://localhost:3000').href,
