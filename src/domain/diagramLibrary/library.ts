@@ -2,6 +2,8 @@ import {pageIdOf} from '../content/addresses';
 import {drawnOf, type Drawn} from '../content/drawn';
 import type {ContentIndex, Diagram} from '../content/types';
 import {conceptsOf} from './concepts';
+import {readSheet} from '../diagram/sheet';
+import {shownKind} from '../diagram/shownKind';
 import {hostsOf, type Host} from './host';
 import {ROLES} from './names';
 import {stepsOf} from './steps';
@@ -31,12 +33,17 @@ function entryOf(diagram: Diagram, page: Host, drawn: Drawn, index: Index): Libr
   return {
     ...{id, caption, description, source, line, file, labels},
     page: {id: pageId, title, path, kind: frontMatter.kind},
-    ...{kind: drawn.kind, width: drawn.width, height: drawn.height, hash: drawn.hash},
+    ...{kind: kindOf(diagram, drawn), width: drawn.width, height: drawn.height, hash: drawn.hash},
     roles: ROLES.filter((role) => drawn.nodes.some((node) => node.role === role)),
     steps: stepsOf(page, diagram.section),
     section: sectionOf(diagram, page),
     concepts: conceptsOf(diagram, page, [caption, description, ...labels].join('. '), index),
   };
+}
+
+function kindOf({id, drawn: sheet}: Diagram, {kind}: Drawn): string {
+  const read = readSheet(sheet);
+  return (read && shownKind(id, read)) ?? kind;
 }
 
 function sectionOf({section}: Diagram, page: Host): {title: string; path: string} {

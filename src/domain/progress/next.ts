@@ -70,4 +70,3 @@ function addressOfItem({kind, page: id}: PlanItem, page: ProgressPage | undefine
     ? `${page.path}#practice`
     : page.path;
 }
-
