@@ -159,42 +159,6 @@ test('two fingers zoom, one moves', async () => {
   expect(after.x - before.x).toBeGreaterThan(25);
 });
 
-test.each([
-  [320, 256],
-  [844, 390],
-  [390, 667],
-  [768, 600],
-])('in a window of %i × %i the drawing keeps half, and the walk can be walked', async (w, h) => {
-  const viewport = {width: w, height: h};
-  const {page} = await open('contributing/diagrams/?view=request&study=walk', {
-    ...{viewport, reducedMotion: 'reduce'},
-  });
-  const shown = page.locator('#request dialog');
-  const next = shown.getByRole('button', {name: 'Next'});
-  await next.click();
-  const box = (await shown.getByRole('group', {name: /^Drawing/}).boundingBox())!;
-  expect(box.width * box.height).toBeGreaterThan(0.39 * w * h);
-  expect(box.y).toBeGreaterThanOrEqual(0);
-  const button = (await next.boundingBox())!;
-  expect(button.y + button.height).toBeLessThanOrEqual(h);
-  const close = shown.getByRole('button', {name: 'Close'});
-  await close.scrollIntoViewIfNeeded();
-  await close.click();
-  await shown.waitFor({state: 'detached'});
-});
-
-test('copies the link of the own page, and of the place in the text', async () => {
-  const {page, context} = await openViewer();
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const copied = async (name: string) => {
-    await dialog(page).getByRole('button', {name}).click();
-    await dialog(page).getByText('Link copied').waitFor();
-    return page.evaluate(() => navigator.clipboard.readText());
-  };
-  expect(await copied('Copy link')).toBe(address(`diagrams/${PAGE}${ID}/`));
-  await expect.poll(() => copied('Copy place in text')).toBe(address(`${PAGE}?view=${ID}#${ID}`));
-});
-
 test('its code is not loaded before it is opened', async () => {
   const {page} = await open(PAGE);
   const loaded: string[] = [];
@@ -218,8 +182,6 @@ test('without JavaScript the link leads to the file, and nothing is offered that
   expect(await opener(page).getAttribute('href')).toMatch(/\.svg\?v=/);
   for (const button of await page.locator('main figure [data-study]').all())
     expect(await button.isVisible()).toBe(false);
-  await page.locator(`#${ID} a`, {hasText: 'Own page'}).click();
-  expect(page.url()).toBe(address(`diagrams/${PAGE}${ID}/`));
 });
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {

@@ -48,9 +48,7 @@ function Entry({of, title}: {of: DueDiagram; title: string | undefined}): ReactN
   const state = isDue ? strings.due : strings.weak(dayOf(dueAtMs));
   return (
     <li>
-      <Link to={recallAddress(of)}>
-        {title ?? slugLabel(diagram)}
-      </Link>
+      <Link to={recallAddress(of)}>{title ?? slugLabel(diagram)}</Link>
       <span className={styles.soft}>
         {state} · {strings.result(of)}
       </span>
