@@ -25,7 +25,14 @@ const KEPT = Symbol.for('handbook.content');
 const kept = globalThis as {[KEPT]?: {fingerprint: string; content: Content}};
 
 /** Folders whose files the index is made of; models of estimates lie in src/domain. */
-const SOURCES = ['docs', 'static/diagrams', 'src/pages', 'src/domain', 'src/components/names.ts'];
+const SOURCES = [
+  'docs',
+  'blog',
+  'static/diagrams',
+  'src/pages',
+  'src/domain',
+  'src/components/names.ts',
+];
 
 /** Index and problems. Never throws for content: a caller decides what problems mean. */
 export function readContent(siteDir: string): Content {

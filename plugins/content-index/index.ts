@@ -43,7 +43,12 @@ export default function contentIndexPlugin({siteDir}: LoadContext): Plugin {
     },
 
     getPathsToWatch() {
-      const sources = ['docs/**/*.{mdx,yaml,ts}', 'docs/ids.lock', 'static/diagrams/**/*.json'];
+      const sources = [
+        'docs/**/*.{mdx,yaml,ts}',
+        'blog/**/*.mdx',
+        'docs/ids.lock',
+        'static/diagrams/**/*.json',
+      ];
       return sources.map((pattern) => `${siteDir}/${pattern}`);
     },
   };

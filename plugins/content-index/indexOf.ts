@@ -15,6 +15,7 @@ export function indexOf(site: Site): ContentIndex {
   const pages = site.pages.flatMap(finish);
   return {
     pages,
+    posts: site.posts,
     sections: pages.flatMap(({sections}) => sections),
     diagrams: pages.flatMap(({diagrams}) => diagrams),
     references: referencesOf(site),

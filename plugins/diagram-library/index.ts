@@ -40,9 +40,12 @@ export default function diagramLibrary(context: LoadContext): Plugin {
     },
 
     getPathsToWatch: () =>
-      ['docs/**/*.{mdx,yaml,ts}', 'docs/ids.lock', 'static/diagrams/**/*.json'].map(
-        (pattern) => `${siteDir}/${pattern}`,
-      ),
+      [
+        'docs/**/*.{mdx,yaml,ts}',
+        'blog/**/*.mdx',
+        'docs/ids.lock',
+        'static/diagrams/**/*.json',
+      ].map((pattern) => `${siteDir}/${pattern}`),
 
     configureWebpack: (_config, isServer, _utils, content) => ({
       module: {rules: isServer || !isPublished(content as Content) ? [] : [oneRouteRule(context)]},

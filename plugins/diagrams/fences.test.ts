@@ -28,6 +28,10 @@ describe('findFences', () => {
     ).toMatchObject([{id: 'b'}]);
   });
 
+  it('reads the language in any case', () => {
+    expect(find('```Mermaid id=a\npie\n```')).toMatchObject([{id: 'a', source: 'pie'}]);
+  });
+
   it('does not take a fence of another language for a diagram', () => {
     expect(find('```ts\n// ```mermaid id=a\n```')).toEqual([]);
   });

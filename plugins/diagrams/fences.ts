@@ -15,6 +15,11 @@ export interface Fence {
 
 const OPENING = /^((?:[ \t]|>[ \t]?)*)(`{3,}|~{3,})[ \t]*([^\s`]*)[ \t]*(.*)$/;
 
+/** In any case: GitHub draws ```Mermaid too. */
+export function isMermaid(language: string | null | undefined): boolean {
+  return language?.toLowerCase() === 'mermaid';
+}
+
 /** The value of `id=` in the words after ```mermaid. */
 export function idOf(meta: string): string | undefined {
   return /(?:^|\s)id=(\S+)/.exec(meta)?.[1];
@@ -51,7 +56,7 @@ export function findFences(file: string, text: string): Fence[] {
     const start = at;
     do at += 1;
     while (at < lines.length && !isClosing(lines[at] ?? '', marker));
-    if (language !== 'mermaid') continue;
+    if (!isMermaid(language)) continue;
     const body = lines.slice(start + 1, at).map((line) => withoutIndent(line, indent));
     const site = {file: file.split(path.sep).join('/'), page: pageOf(file)};
     fences.push({...site, id: idOf(meta), line: start + 1, source: body.join('\n')});

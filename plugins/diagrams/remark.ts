@@ -7,7 +7,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import {findFences, idOf, pageOf, type Fence} from './fences';
+import {findFences, idOf, isMermaid, pageOf, type Fence} from './fences';
 import {drawingRequest} from './request';
 import {checkDuplicates, checkFence, formatComplaint} from './rules';
 
@@ -65,8 +65,7 @@ interface Place {
 function mermaidPlaces(tree: Root): Place[] {
   const places: Place[] = [];
   visit(tree, 'code', (code, index, parent) => {
-    if (code.lang === 'mermaid' && parent && index !== undefined)
-      places.push({code, index, parent});
+    if (isMermaid(code.lang) && parent && index !== undefined) places.push({code, index, parent});
   });
   return places;
 }

@@ -28,9 +28,14 @@ describe('checkFence', () => {
     ['sequenceDiagram', '  %% role shop: A', 'unknown role "shop"'],
     ['erDiagram', '  USER:::store', ':::role is for flowchart and stateDiagram-v2'],
     ['mindmap', '  root', '"mindmap" is not a kind of diagram used here'],
-    ['graph TB', '  A --> B', '"graph" is not a kind of diagram used here'],
+    ['graph TB', '  A --> B', 'write "flowchart" in place of "graph"'],
   ])('refuses in %s: %s', (kind, body, message) => {
     expect(told(body, {kind})).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('says of an unknown kind that alone', () => {
+    const body = '  A:::store --> B\n  %% walk: W\n  %% step A->B: x';
+    expect(told(body, {kind: 'graph TB'})).toHaveLength(1);
   });
 
   it('lets a class be declared in a class diagram', () => {

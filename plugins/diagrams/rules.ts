@@ -42,6 +42,8 @@ function idFindings(id: string | undefined): Finding[] {
 function kindFindings(source: string): Finding[] {
   const word = kindWordOf(source);
   if (isKindWord(word)) return [];
+  if (/^graph\b/.test(word))
+    return [{line: 1, message: 'write "flowchart" in place of "graph": it is the same kind'}];
   const known = Object.keys(KINDS).join(', ');
   return [{line: 1, message: `"${word}" is not a kind of diagram used here; use one of ${known}`}];
 }
@@ -106,9 +108,15 @@ function roleFindings(source: string): Finding[] {
 export function checkFence(fence: Fence): Complaint[] {
   const {source, file} = fence;
   const kindWord = kindWordOf(source);
-  const findings = [
-    ...idFindings(fence.id),
-    ...(source.includes('%%{') ? [] : kindFindings(source)),
+  const ofKind = source.includes('%%{') ? [] : kindFindings(source);
+  // Of a kind that is not known nothing else can be said.
+  const more = ofKind.length > 0 ? [] : bodyFindings(source, kindWord);
+  const findings = [...idFindings(fence.id), ...ofKind, ...more];
+  return findings.map(({line, message}) => ({file, line: fence.line + line, message}));
+}
+
+function bodyFindings(source: string, kindWord: string): Finding[] {
+  return [
     ...textFindings(source),
     ...source
       .split('\n')
@@ -116,7 +124,6 @@ export function checkFence(fence: Fence): Complaint[] {
     ...roleFindings(source),
     ...walkFindings(source),
   ];
-  return findings.map(({line, message}) => ({file, line: fence.line + line, message}));
 }
 
 /** One complaint for each fence whose id another fence of the same page has already. */

@@ -42,7 +42,7 @@ const told = () => checkDiagrams({siteDir, tokensFile}).complaints.map(formatCom
 describe('--check', () => {
   it('tells a drawing that is missing', () => {
     expect(told()).toEqual([
-      'docs/page.mdx:1: the drawing of "one" is missing: run npm run diagrams',
+      'docs/page.mdx:1: the drawing of "one" is missing: run npm run diagrams, which draws it or says what Mermaid cannot read',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('--check', () => {
     pretendDrawn();
     writePage(PAGE.replace('A --> B', 'A --> C'));
     expect(told()).toEqual([
-      'docs/page.mdx:1: the drawing of "one" is stale: run npm run diagrams',
+      'docs/page.mdx:1: the drawing of "one" is stale: run npm run diagrams, which draws it or says what Mermaid cannot read',
     ]);
   });
 
@@ -76,7 +76,11 @@ describe('--check', () => {
       'docs/page.mdx:8: the walk goes along B->A, but no edge leads there: did you mean A->B?',
     ]);
     writePage(PAGE.replace('  A --> B\n', `  A --> C\n${lines}`));
-    expect(told()).toEqual([expect.stringContaining('is stale: run npm run diagrams')]);
+    expect(told()).toEqual([
+      expect.stringContaining(
+        'is stale: run npm run diagrams, which draws it or says what Mermaid cannot read',
+      ),
+    ]);
   });
 
   it('tells one whose fence is gone', () => {

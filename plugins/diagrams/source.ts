@@ -45,6 +45,11 @@ export function descriptionOf(source: string): string {
   return accessibleText(source, 'accDescr');
 }
 
+/** What a fence says that it shows, `%% kind: funnel`; '' if it does not. The site knows the words. */
+export function shownKindOf(source: string): string {
+  return /^[ \t]*%%[ \t]*kind[ \t]*:[ \t]*(.*?)[ \t]*$/m.exec(source)?.[1] ?? '';
+}
+
 export interface RoleComment {
   role: string;
   participants: string[];

@@ -23,5 +23,6 @@ export function staleComplaints(siteDir: string, fence: SoundFence): Complaint[]
   if (findings.length > 0)
     return findings.map((found) => ({file, line: line + found.line, message: found.message}));
   const state = sidecar ? 'stale' : 'missing';
-  return [{file, line, message: `the drawing of "${id}" is ${state}: run npm run diagrams`}];
+  const todo = 'run npm run diagrams, which draws it or says what Mermaid cannot read';
+  return [{file, line, message: `the drawing of "${id}" is ${state}: ${todo}`}];
 }

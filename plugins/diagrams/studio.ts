@@ -10,7 +10,7 @@ import {polished} from './polish';
 import {checkFence} from './rules';
 import {readSidecar, writeDrawing} from './site';
 import {drawnFrom} from './stale';
-import {descriptionOf, kindOf, mermaidText, rolesIn, titleOf} from './source';
+import {descriptionOf, kindOf, mermaidText, rolesIn, shownKindOf, titleOf} from './source';
 import {lightTokens, type Tokens} from './tokens';
 import {walkOn, type FoundWalk} from './walkGraph';
 import {narrowestWidthPx, WIDE_COLUMN_PX, type Complaint, type Kind, type Sidecar} from './types';
@@ -90,10 +90,12 @@ function themeOf(tokensFile: string): Theme {
 }
 
 function sidecarOf(fence: SoundFence, drawn: Drawn, {walk}: FoundWalk, theme: Theme): Sidecar {
+  const shows = shownKindOf(fence.source);
   return {
     hash: freshHash(sourceHash(fence.source), theme.hash),
     drawnFrom: drawnFrom(fence.source),
     kind: fence.kind,
+    ...(shows && {shows}),
     width: drawn.width,
     height: drawn.height,
     smallestText: drawn.smallestText,

@@ -77,6 +77,8 @@ export interface Sidecar {
   /** Hash of the text that Mermaid was given: without our comments. */
   drawnFrom: string;
   kind: Kind;
+  /** What it shows, if the fence says so. */
+  shows?: string;
   width: number;
   height: number;
   /** Size in pixels of the smallest text at the drawing's own size. */

@@ -82,6 +82,20 @@ describe('the page of a diagram', () => {
   });
 });
 
+test('a diagram of the blog has a page, which leads to its post and to no page of its own', async () => {
+  const {page, noise} = await open(
+    'diagrams/blog/2026-11-26-diagrams-without-a-library/drawing/?view=drawing&study=recall',
+  );
+  await page.locator('#drawing dialog').getByRole('button', {name: 'Hide them'}).waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('main figure a', {hasText: 'Own page'}).count()).toBe(0);
+  const trail = page.getByRole('navigation', {name: 'You are in'});
+  expect(await trail.innerText()).toContain('Pipeline of data or training');
+  await trail.getByRole('link', {name: /^Hundreds of diagrams/}).click();
+  await expect.poll(() => page.url()).toBe(address('blog/diagrams-without-a-library/'));
+  expect(noise).toEqual([]);
+});
+
 describe('an address without a diagram', () => {
   const NONE = 'diagrams/case-studies/ad-click-prediction/no-such-diagram/';
 

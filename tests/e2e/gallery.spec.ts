@@ -43,22 +43,34 @@ describe('filters', () => {
     const all = await cards(page).count();
     await field(page, 'kind').focus();
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown'); // Flowchart, Sequence
-    await expect.poll(() => search(page)).toBe('?kind=sequence');
+    await page.keyboard.press('ArrowDown'); // System architecture, Path of a request
+    await expect.poll(() => search(page)).toBe('?kind=path');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('kind');
-    const sequences = await cards(page).count();
-    expect(sequences).toBeLessThan(all);
+    const paths = await cards(page).count();
+    expect(paths).toBeLessThan(all);
     await page.getByRole('checkbox', {name: /^Store/}).focus();
     await page.keyboard.press('Space');
-    await expect.poll(() => search(page)).toBe('?kind=sequence&role=store');
+    await expect.poll(() => search(page)).toBe('?kind=path&role=store');
     expect(await status(page)).toMatch(new RegExp(`^\\d+ of ${all} diagrams$`));
     await page.goBack(); // the store
-    await expect.poll(() => cards(page).count()).toBe(sequences);
+    await expect.poll(() => cards(page).count()).toBe(paths);
     expect(await page.getByRole('checkbox', {name: /^Store/}).isChecked()).toBe(false);
-    await page.goBack(); // the sequence
-    await page.goBack(); // the flowchart
+    await page.goBack(); // the path
+    await page.goBack(); // the architecture
     await expect.poll(() => cards(page).count()).toBe(all);
     expect(noise).toEqual([]);
+  });
+
+  test('ask for the kinds of the standard, and no flowchart is left over', async () => {
+    const {page} = await open(GALLERY);
+    const offered = await field(page, 'kind').locator('option').allTextContents();
+    const names = offered.map((option) => option.replace(/ \(\d+\)$/, ''));
+    for (const name of ['System architecture', 'Decision tree', 'Funnel with counts', 'Roll-out'])
+      expect(names).toContain(name);
+    expect(names).not.toContain('Flowchart');
+    await page.goto(address(`${GALLERY}?kind=funnel`));
+    await expect.poll(() => status(page)).toMatch(/^\d+ of/);
+    expect(await page.locator('main h2', {hasText: 'Blog: '}).count()).toBeGreaterThan(0);
   });
 
   test('are shared by their address', async () => {

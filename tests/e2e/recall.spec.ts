@@ -48,7 +48,7 @@ test('labels are named by keyboard, forgivingly, and the result is kept', async 
   await page.reload();
   await hydrated(page);
   await figure(page).getByRole('button', {name: 'Recall labels'}).click();
-  await page.getByText('Last time you named 3 of 3.').waitFor();
+  await page.getByText('The last time that counted you named 3 of 3.').waitFor();
   await page.goto(address('practice/your-record/'));
   await expect
     .poll(() => page.locator('main table').innerText())
@@ -70,6 +70,7 @@ test('a weak diagram stands under Practice, and its link asks at once', async ()
   expect(await dialog.locator('[data-blank]').count()).toBe(3);
   await page.keyboard.press('Escape');
   await dialog.waitFor({state: 'detached'});
+  expect(page.url()).toBe(address(`diagrams/${PAGE}${ID}/`));
   expect(noise).toEqual([]);
 });
 
@@ -84,6 +85,25 @@ test('by touch a number is chosen in the drawing', async () => {
   await panel(page).getByRole('button', {name: 'Show it'}).tap();
   expect(await told(page)).toContain('It is: Ad server.');
   expect(noise).toEqual([]);
+});
+
+test('no button of the page lies on those of a recall', async () => {
+  const {page} = await open(PAGE, {
+    ...{viewport: PHONE, hasTouch: true, isMobile: true, reducedMotion: 'reduce'},
+  });
+  const toTop = page.locator('.theme-back-to-top-button');
+  await figure(page).scrollIntoViewIfNeeded();
+  for (const by of [600, -120]) {
+    await page.evaluate((pixels) => scrollBy(0, pixels), by);
+    await page.waitForTimeout(150);
+  }
+  await expect.poll(() => toTop.isVisible()).toBe(true);
+  await figure(page).getByRole('button', {name: 'Recall labels'}).tap();
+  await panel(page).getByRole('button', {name: 'Hide them'}).tap();
+  expect(await toTop.isVisible()).toBe(false);
+  const check = (await panel(page).getByRole('button', {name: 'Check'}).boundingBox())!;
+  await page.touchscreen.tap(check.x + check.width - 4, check.y + check.height / 2);
+  await panel(page).getByRole('textbox').waitFor();
 });
 
 test('works in the viewer by touch, where a tap chooses and a drag moves', async () => {

@@ -16,8 +16,8 @@ const TOLD = {
   shape: 'it is the same graph, with other names, as',
 };
 
-export const alikeDiagrams: Check = ({pages}) => {
-  const drawn = studiedDiagrams(pages).filter(({sheet}) => sheet.edges.length > 0);
+export const alikeDiagrams: Check = (site) => {
+  const drawn = studiedDiagrams(site).filter(({sheet}) => sheet.edges.length > 0);
   const compared = drawn.map((one) => ({drawn: one, likeness: likenessOf(one.sheet)}));
   return compared.flatMap((one, at) => problemOf(one, compared.slice(0, at)));
 };

@@ -3,8 +3,8 @@ import {withoutRole} from '../../../src/domain/diagram/standard';
 import {placeOf, studiedDiagrams} from '../read/sheets';
 import type {Check} from './check';
 
-export const diagramRoles: Check = ({pages}) =>
-  studiedDiagrams(pages).flatMap((drawn) => {
+export const diagramRoles: Check = (site) =>
+  studiedDiagrams(site).flatMap((drawn) => {
     const bare = withoutRole(drawn.sheet);
     if (bare.length === 0) return [];
     const isSequence = drawn.sheet.kind === 'sequence';

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {page, problemsIn} from '../testing/site';
 import {alikeDiagrams} from './alike-diagrams';
 import type {Check} from './check';
+import {diagramKinds} from './diagram-kinds';
 import {diagramRoles} from './diagram-roles';
 import {diagramSize} from './diagram-size';
 import {diagramWalks} from './diagram-walks';
@@ -28,20 +29,23 @@ interface Drawing {
   kind?: string;
   nodes: Node[];
   walk?: object;
+  shows?: string;
   comment?: string;
 }
 
 /** Pages with one drawn diagram each, `a`, `b`, …, of kind practice. */
 function told(check: Check, drawings: Drawing[], kind = 'practice'): string[] {
-  const files = drawings.flatMap(({kind: drawn = 'flowchart', nodes, walk, comment = ''}, at) => {
-    const name = 'abc'[at]!;
-    const sheet = {kind: drawn, title: 'T', graph: {nodes, edges: chain(nodes)}, walk};
-    const fence = `\`\`\`mermaid id=flow\n${drawn}\n${comment}\n\`\`\``;
-    return [
-      [`docs/practice/${name}.mdx`, page(fence, kind)],
-      [`static/diagrams/practice/${name}/flow.json`, JSON.stringify(sheet)],
-    ];
-  });
+  const files = drawings.flatMap(
+    ({kind: drawn = 'flowchart', nodes, walk, shows, comment = ''}, at) => {
+      const name = 'abc'[at]!;
+      const sheet = {kind: drawn, title: 'T', graph: {nodes, edges: chain(nodes)}, walk, shows};
+      const fence = `\`\`\`mermaid id=flow\n${drawn}\n${comment}\n\`\`\``;
+      return [
+        [`docs/practice/${name}.mdx`, page(fence, kind)],
+        [`static/diagrams/practice/${name}/flow.json`, JSON.stringify(sheet)],
+      ];
+    },
+  );
   return problemsIn(Object.fromEntries(files), check).filter((line) =>
     line.includes('diagram flow'),
   );
@@ -137,6 +141,19 @@ describe('times of a walk', () => {
   it('is not asked of other diagrams', () => {
     const nodes = parts(6).map((node) => ({...node, role: 'job'}));
     expect(told(diagramWalks, [{nodes, walk: {title: 'W', steps: [STEP]}}])).toEqual([]);
+  });
+});
+
+describe('kinds', () => {
+  it('a flowchart says what it shows, in a word of the standard', () => {
+    expect(told(diagramKinds, [{nodes: parts(6), shows: 'funnel'}])).toEqual([]);
+    expect(told(diagramKinds, [{nodes: parts(6), kind: 'state'}])).toEqual([]);
+    expect(told(diagramKinds, [{nodes: parts(6)}])[0]).toContain(
+      'a flowchart that does not say what it shows; write "%% kind: …", one of architecture, ',
+    );
+    expect(told(diagramKinds, [{nodes: parts(6), shows: 'funel'}])[0]).toContain(
+      'the kind "funel"',
+    );
   });
 });
 

@@ -3,8 +3,8 @@ import {oddSize} from '../../../src/domain/diagram/standard';
 import {placeOf, studiedDiagrams} from '../read/sheets';
 import type {Check} from './check';
 
-export const diagramSize: Check = ({pages}) =>
-  studiedDiagrams(pages).flatMap((drawn) => {
+export const diagramSize: Check = (site) =>
+  studiedDiagrams(site).flatMap((drawn) => {
     const odd = oddSize(drawn.sheet);
     return odd ? [{...placeOf(drawn), ...odd}] : [];
   });

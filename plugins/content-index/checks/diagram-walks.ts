@@ -48,8 +48,8 @@ function mixedTimes({steps}: SheetWalk) {
   };
 }
 
-export const diagramWalks: Check = ({pages}) =>
-  studiedDiagrams(pages).flatMap((drawn) => {
+export const diagramWalks: Check = (site) =>
+  studiedDiagrams(site).flatMap((drawn) => {
     const {walk} = drawn.sheet;
     const missing = walk ? withoutTimes(walk) : withoutWalk(drawn);
     const problems = [needsWalk(drawn.sheet) && missing, walk && mixedTimes(walk)];

@@ -2,6 +2,7 @@
 import {alikeDiagrams} from './alike-diagrams';
 import {askedSections} from './asked-sections';
 import type {Check} from './check';
+import {diagramKinds} from './diagram-kinds';
 import {diagramRoles} from './diagram-roles';
 import {diagramSize} from './diagram-size';
 import {diagramWalks} from './diagram-walks';
@@ -28,7 +29,7 @@ import {vanishedIds} from './vanished-ids';
 import {widgetAttributes} from './widget-attributes';
 
 export const CHECKS: readonly Check[] = [
-  ...[alikeDiagrams, askedSections, diagramRoles, diagramSize, diagramWalks],
+  ...[alikeDiagrams, askedSections, diagramKinds, diagramRoles, diagramSize, diagramWalks],
   ...[
     duplicateIds,
     interviewRules,

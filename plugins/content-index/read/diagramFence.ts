@@ -4,7 +4,7 @@ import type {Diagram} from '../../../src/domain/content/types';
 import {lineOf} from './nodes';
 
 export function isDiagramFence(node: Code): boolean {
-  return node.lang === 'mermaid';
+  return node.lang?.toLowerCase() === 'mermaid';
 }
 
 /** Fields that the author left out come out as ''. */

@@ -1,9 +1,9 @@
 /** One page and the files beside it. */
 import fs from 'node:fs';
 import path from 'node:path';
+import type {GenericSchema, InferOutput} from 'valibot';
 import {pathOf} from '../../../src/domain/content/addresses';
 import {frontMatterSchema} from '../../../src/domain/content/frontMatterSchema';
-import type {FrontMatter} from '../../../src/domain/content/frontMatterSchema';
 import type {Diagram} from '../../../src/domain/content/types';
 import type {Problem} from '../problems';
 import {cachedBody} from './bodyCache';
@@ -25,7 +25,7 @@ const EMPTY: PageBody = {
 export function readPage(siteDir: string, file: string, problems: Problem[]): SourcePage {
   const source = fs.readFileSync(path.join(siteDir, file), 'utf8');
   const id = pageIdOfFile(file);
-  const frontMatter = readFrontMatter(file, source);
+  const frontMatter = frontMatterOf(file, source, frontMatterSchema);
   problems.push(...frontMatter.problems);
   const siblings = readSiblings(siteDir, file, source, problems);
   const page = {id, title: frontMatter.value?.title ?? id};
@@ -42,7 +42,7 @@ interface Words {
 }
 
 /** Undefined when the MDX has a syntax error, which is told. */
-function readWords(
+export function readWords(
   siteDir: string,
   page: {id: string; title: string},
   {file, source, siblings}: Words,
@@ -61,9 +61,13 @@ function readWords(
   }
 }
 
-function readFrontMatter(file: string, source: string): YamlSource<FrontMatter> {
+export function frontMatterOf<S extends GenericSchema>(
+  file: string,
+  source: string,
+  schema: S,
+): YamlSource<InferOutput<S>> {
   const text = /^---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1];
-  if (text !== undefined) return readYaml(file, text, frontMatterSchema, 2);
+  if (text !== undefined) return readYaml(file, text, schema, 2);
   const todo = 'begin the page with "---", kind, title, description and the rest, "---"';
   return {
     file,
@@ -73,7 +77,7 @@ function readFrontMatter(file: string, source: string): YamlSource<FrontMatter> 
 }
 
 /** Adds what the drawing step wrote beside each picture. A missing or stale one is its own check's affair. */
-function withDrawings(siteDir: string, body: PageBody): PageBody {
+export function withDrawings(siteDir: string, body: PageBody): PageBody {
   const diagrams = body.diagrams.map((diagram) => ({...diagram, ...drawing(siteDir, diagram)}));
   return {...body, diagrams};
 }

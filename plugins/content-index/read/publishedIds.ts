@@ -7,9 +7,12 @@ const GLOSSARY_PAGE = 'reference/glossary';
 const NUMBERS_PAGE = 'reference/numbers-to-know';
 
 /** In the order of pages and of the text; ids that an author left out are passed over. */
-export function publishedIds(site: Pick<Site, 'pages' | 'glossary' | 'numbers'>): PublishedId[] {
+export function publishedIds(
+  site: Pick<Site, 'pages' | 'posts' | 'glossary' | 'numbers'>,
+): PublishedId[] {
   const ids = [
     ...site.pages.flatMap(idsOfPage),
+    ...site.posts.flatMap(({id, diagrams}) => named('diagram', id, diagrams)),
     ...named('term', GLOSSARY_PAGE, site.glossary?.value?.terms ?? []),
     ...named('number', NUMBERS_PAGE, site.numbers?.value?.numbers ?? []),
   ];

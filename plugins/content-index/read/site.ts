@@ -10,6 +10,7 @@ import {referencesSchema} from '../../../src/domain/content/referencesSchema';
 import type {Problem} from '../problems';
 import {filesUnder} from './files';
 import {readPage} from './page';
+import {readPosts} from './posts';
 import type {Site} from './source';
 import {readYaml} from './yamlSource';
 import type {YamlSource} from './yamlSource';
@@ -26,11 +27,12 @@ export function readSite(siteDir: string): Site {
     .filter((file) => file.endsWith('.mdx'))
     .map((file) => readPage(siteDir, file, problems))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const posts = readPosts(siteDir, problems);
   const references = readOptional(siteDir, REFERENCES_FILE, referencesSchema, problems);
   const glossary = readOptional(siteDir, GLOSSARY_FILE, glossarySchema, problems);
   const numbers = readOptional(siteDir, NUMBERS_FILE, numbersSchema, problems);
   const lock = readLock(siteDir, problems);
-  return {siteDir, pages, references, glossary, numbers, lock, files, problems};
+  return {siteDir, pages, posts, references, glossary, numbers, lock, files, problems};
 }
 
 function readOptional<S extends GenericSchema>(

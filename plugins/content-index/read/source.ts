@@ -60,9 +60,19 @@ export interface SourcePage extends PageBody, Siblings {
   readable: boolean;
 }
 
+/** A post of the blog in which diagrams stand. */
+export interface SourcePost extends Pick<PageBody, 'headings' | 'diagrams' | 'links' | 'widgets'> {
+  /** Its file without ending, under which its drawings lie: `blog/2026-01-31-a-note`. */
+  id: string;
+  title: string;
+  path: string;
+  file: string;
+}
+
 export interface Site {
   siteDir: string;
   pages: SourcePage[];
+  posts: SourcePost[];
   references?: YamlSource<{references: Reference[]}>;
   glossary?: YamlSource<{terms: GlossaryTerm[]}>;
   numbers?: YamlSource<{numbers: KnownNumber[]}>;

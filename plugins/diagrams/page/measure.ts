@@ -1,6 +1,6 @@
 /** Finds what a reader would stumble over: labels that leave their node or lie on one another. */
 import type {Graph} from '../types';
-import {edgesBehindNodes, type Finding} from './crossings';
+import {edgesBehindNodes, edgesThroughLabels, type Finding} from './crossings';
 import {all, boxIn, type Box} from './svg';
 
 /** Touching by less than this is not seen. */
@@ -153,6 +153,7 @@ export function findingsOf(svg: SVGSVGElement, graph: Graph): Finding[] {
     ...labelsOnNodes(svg, labels),
     ...titlesTooWide(svg),
     ...edgesBehindNodes(svg, graph.edges),
+    ...edgesThroughLabels(svg, graph.edges),
   ];
 }
 

@@ -114,7 +114,16 @@ describe('in the browser', () => {
     render(<Diagram id="flow" of={BROWSER} />);
     await act(async () => undefined);
     expect(screen.getByText('How A reaches B')).toBeTruthy();
-    expect(screen.getByRole('link').getAttribute('href')).toBe(BROWSER.href);
+    const open = screen.getByRole('link', {name: /^Open the diagram/});
+    expect(open.getAttribute('href')).toBe(BROWSER.href);
+  });
+
+  it('leads to its own page, unless it stands there', () => {
+    const {rerender} = render(<Diagram id="flow" of={BROWSER} />);
+    const link = () => screen.queryByRole('link', {name: /^The diagram's own page/});
+    expect(link()?.getAttribute('href')).toBe(BROWSER.href.replace(/\.svg.*/, '/'));
+    rerender(<Diagram id="flow" of={BROWSER} isOwnPage />);
+    expect(link()).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import {type MouseEvent, type ReactNode, type RefObject} from 'react';
 import {hasRecall} from '@site/src/domain/diagram/kinds';
 
 import type {Drawing, Mode} from './drawing';
+import {ownPage} from './ownPage';
 import {strings} from './strings';
 import styles from './styles.module.css';
 
@@ -12,12 +13,15 @@ export interface ToolsProps {
   descr: string;
   opener: RefObject<HTMLAnchorElement | null>;
   mode: Mode | undefined;
+  /** The page is the diagram's own. */
+  isOwnPage: boolean;
   onOpen(): void;
   onStudy(mode: Mode): void;
 }
 
 /** Under the picture: its words, the way to the viewer, and what can be practised on it. */
-export function Tools({of, description, descr, opener, onOpen, ...study}: ToolsProps): ReactNode {
+export function Tools(props: ToolsProps): ReactNode {
+  const {of, description, descr, opener, isOwnPage, onOpen, ...study} = props;
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -38,6 +42,15 @@ export function Tools({of, description, descr, opener, onOpen, ...study}: ToolsP
       >
         {strings.open}
       </a>
+      {!isOwnPage && (
+        <a
+          className={styles.open}
+          href={ownPage(of.href)}
+          aria-label={strings.ownPageLabel(of.title)}
+        >
+          {strings.ownPage}
+        </a>
+      )}
       {of.walk && <StudyButton name="walk" {...study} />}
       {hasRecall(of.kind) && <StudyButton name="recall" {...study} />}
     </div>

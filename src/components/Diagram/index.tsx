@@ -16,19 +16,22 @@ export interface DiagramProps {
   id: string;
   /** Written by the pipeline: what plugins/diagrams knows of the drawing. */
   of: DrawingModule;
+  /** It stands in its own page of the library. */
+  isOwnPage?: boolean;
 }
 
 const loadViewer = () => import('./viewer');
 const loadStudy = () => import('./study');
 
 /** A drawing of a Mermaid fence: in the HTML from the start, without any of Mermaid in the browser. */
-export function Diagram({id, of}: DiagramProps): ReactNode {
+export function Diagram({id, of, isOwnPage = false}: DiagramProps): ReactNode {
   useBrokenLinks().collectAnchor(id);
-  return 'missing' in of ? <MissingDiagram id={id} of={of} /> : <Drawn id={id} of={of} />;
+  if ('missing' in of) return <MissingDiagram id={id} of={of} />;
+  return <Drawn {...{id, of, isOwnPage}} />;
 }
 
 /** The picture. What opens it and what is practised on it loads when it is first asked for. */
-function Drawn({id, of}: {id: string; of: Drawing}): ReactNode {
+function Drawn({id, of, isOwnPage}: DiagramProps & {of: Drawing; isOwnPage: boolean}): ReactNode {
   const drawing = useDrawing(of);
   const {frame, overflows} = useOverflow();
   const opener = useRef<HTMLAnchorElement>(null);
@@ -46,7 +49,7 @@ function Drawn({id, of}: {id: string; of: Drawing}): ReactNode {
   const study = (next: Mode) => setMode(next === mode ? undefined : next);
   return (
     <DiagramView
-      {...{id, of, frame, overflows, opener, mode}}
+      {...{id, of, isOwnPage, frame, overflows, opener, mode}}
       {...drawing}
       onOpen={open}
       onStudy={study}
@@ -63,7 +66,11 @@ function Drawn({id, of}: {id: string; of: Drawing}): ReactNode {
         </div>
       )}
       {opened.isOpen && (
-        <Later load={loadViewer} failed={openFile} props={{id, of, picture, opener, opened}} />
+        <Later
+          load={loadViewer}
+          failed={openFile}
+          props={{id, of, isOwnPage, picture, opener, opened}}
+        />
       )}
     </DiagramView>
   );

@@ -5,6 +5,8 @@ export const strings = {
   description: 'In words',
   open: 'Open',
   openLabel: (title: string) => `Open the diagram by itself: ${title}`,
+  ownPage: 'Own page',
+  ownPageLabel: (title: string) => `The diagram's own page: ${title}`,
   walk: 'Walk through',
   recall: 'Recall labels',
   loading: 'Loading…',

@@ -42,10 +42,10 @@ it('lists what is due and what is weak, with a link that asks at once', async ()
   render(<DueDiagrams />);
   await waitFor(() => expect(entries()).toHaveLength(2));
   await screen.findByText('Caption of /handbook/diagrams/case/y/old.json');
-  expect(entries()[0]).toContain('due now · 5 of 9 named the last time');
+  expect(entries()[0]).toContain('due now · 5 of 9 named when it last counted');
   expect(entries()[1]).toMatch(/weak, due on \d+ \w+ · 5 of 9/);
   expect(screen.getAllByRole('link')[0]?.getAttribute('href')).toBe(
-    '/case/y/?view=old&study=recall#old',
+    '/diagrams/case/y/old/?view=old&study=recall',
   );
 });
 

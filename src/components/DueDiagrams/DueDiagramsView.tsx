@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import {type ReactNode} from 'react';
 
-import type {DueDiagram} from '@site/src/domain/recall';
+import {recallAddress, type DueDiagram} from '@site/src/domain/recall';
 import {slugLabel} from '@site/src/domain/text/slug';
 
 import {strings} from './strings';
@@ -44,13 +44,11 @@ const dayOf = (timeMs: number) =>
   new Date(timeMs).toLocaleDateString('en-GB', {day: 'numeric', month: 'long'});
 
 function Entry({of, title}: {of: DueDiagram; title: string | undefined}): ReactNode {
-  const {page, diagram, isDue, dueAtMs} = of;
+  const {diagram, isDue, dueAtMs} = of;
   const state = isDue ? strings.due : strings.weak(dayOf(dueAtMs));
   return (
     <li>
-      <Link to={`/${page}/?view=${diagram}&study=recall#${diagram}`}>
-        {title ?? slugLabel(diagram)}
-      </Link>
+      <Link to={recallAddress(of)}>{title ?? slugLabel(diagram)}</Link>
       <span className={styles.soft}>
         {state} · {strings.result(of)}
       </span>

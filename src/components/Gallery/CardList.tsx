@@ -7,6 +7,7 @@ import {
   type GalleryEntry,
 } from '@site/src/domain/diagramLibrary';
 
+import {strings} from './strings';
 import styles from './styles.module.css';
 
 interface CardListProps {
@@ -29,6 +30,7 @@ export default function CardList({gallery, shown, hrefOf}: CardListProps): React
       hidden={!groups[at]?.some((place) => shown.has(place))}
     >
       <h2>
+        {page.kind === 'blog' && strings.blog}
         <a href={hrefOf(page.path)}>{page.title}</a>
       </h2>
       <ul>

@@ -8,6 +8,7 @@ export const strings = {
   facets: {step: 'Step', kind: 'Kind', page: 'Case study', block: 'Building block'},
   roles: 'With the roles',
   any: 'any',
+  blog: 'Blog: ',
   clear: 'Clear all',
   option: (name: string, count: number) => `${name} (${count})`,
   shown: (count: number, of: number) =>
@@ -18,7 +19,8 @@ export const strings = {
   nothing: 'No diagram has all of this. Without one of these there are some:',
   hopeless: 'No diagram has all of this, and giving up one choice would not be enough.',
   without: (what: string, count: number) => `${what} (${count} without it)`,
-  noScript: 'Filters need JavaScript. Below stands every diagram, by the page that it is in.',
+  noScript:
+    'Filters need JavaScript. Below stands every diagram by its page; samples in the pages for authors are left out.',
 } as const;
 
 /** Name of a choice, as its option says it. */

@@ -131,6 +131,7 @@ function fence(
       others.length > 0 && `From other groups: ${others.map((block) => block.title).join(', ')}`,
       starts.length > 0 && `Nothing comes before: ${starts.join(', ')}`,
     ])}`,
+    '  %% kind: overview',
     ...shown.map(
       ({slug, title: name}) => `  ${nodeOf(slug)}[${broken(name)}]:::${ROLES[groupOf(slug)]}`,
     ),

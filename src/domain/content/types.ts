@@ -15,6 +15,8 @@ import type {Reference} from './referencesSchema';
 export interface ContentIndex {
   /** Sorted by id. */
   pages: Page[];
+  /** Posts of the blog in which diagrams stand. */
+  posts: Post[];
   /** Sections of all pages, in the order of `pages` and of the text within each. */
   sections: Section[];
   diagrams: Diagram[];
@@ -52,6 +54,20 @@ export interface Page {
   quiz?: Quiz;
   cards?: Cards;
   estimate?: EstimateSummary;
+}
+
+/** A post of the blog, as far as its diagrams need it. */
+export interface Post {
+  /** Its file without ending, under which its drawings lie: `blog/2026-01-31-a-note`. */
+  id: string;
+  title: string;
+  /** `/blog/a-note/`. */
+  path: string;
+  file: string;
+  headings: Heading[];
+  diagrams: Diagram[];
+  links: Link[];
+  widgets: Widget[];
 }
 
 export interface Heading {

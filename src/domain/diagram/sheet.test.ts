@@ -12,8 +12,14 @@ const files = readdirSync(FOLDER, {recursive: true, encoding: 'utf8'}).filter((f
 
 it.each(files)('reads %s', (file) => {
   const drawn = JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8'));
-  const {kind, title, graph, walk} = drawn;
-  expect(readSheet(drawn)).toEqual({kind, title, ...graph, ...(walk && {walk})});
+  const {kind, shows, title, graph, walk} = drawn;
+  expect(readSheet(drawn)).toEqual({
+    kind,
+    title,
+    ...graph,
+    ...(shows && {shows}),
+    ...(walk && {walk}),
+  });
 });
 
 const SHEET = {kind: 'flowchart', title: 'T', graph: {nodes: [{id: 'A', label: 'a'}], edges: []}};

@@ -49,6 +49,8 @@ export interface SheetWalk {
 export interface Sheet {
   /** flowchart, sequence, state, er, class, gantt, quadrant, xychart or pie. */
   readonly kind: string;
+  /** What it shows, if the fence says so: `%% kind: funnel`. */
+  readonly shows?: string;
   /** The caption. */
   readonly title: string;
   readonly nodes: readonly SheetNode[];
@@ -87,5 +89,6 @@ export function readSheet(value: unknown): Sheet | undefined {
   const edges = listOf<SheetEdge>(graph.edges, isEdge);
   if (typeof kind !== 'string' || typeof title !== 'string' || !nodes || !edges) return undefined;
   const walk = walkIn(value.walk);
-  return {kind, title, nodes, edges, ...(walk && {walk})};
+  const shows = typeof value.shows === 'string' ? value.shows : undefined;
+  return {kind, title, nodes, edges, ...(shows && {shows}), ...(walk && {walk})};
 }

@@ -1,7 +1,8 @@
 import {BUILDING_BLOCKS} from '../content/addresses';
-import type {ContentIndex, Diagram, Page} from '../content/types';
+import type {ContentIndex, Diagram} from '../content/types';
 import {compounds} from '../search/words';
 import {slugLabel} from '../text';
+import type {Host} from './host';
 import type {Concept} from './types';
 
 const GLOSSARY = 'reference/glossary';
@@ -16,7 +17,7 @@ const MOST_TERMS = 6;
  */
 export function conceptsOf(
   diagram: Diagram,
-  page: Page,
+  page: Host,
   words: string,
   index: Pick<ContentIndex, 'pages' | 'glossary'>,
 ): Concept[] {
@@ -39,7 +40,7 @@ type Term = ContentIndex['glossary'][number];
 /** First those that stand in the diagram, the longest names before others; then those marked in its section. */
 function termsIn(
   {section}: Diagram,
-  {widgets}: Page,
+  {widgets}: Host,
   spoken: string,
   {glossary}: Pick<ContentIndex, 'glossary'>,
 ): Term[] {
@@ -64,7 +65,7 @@ function names(spoken: string, name: string): boolean {
 }
 
 /** Blocks whose links stand between the heading of the diagram's section and the next. */
-function linkedBlocks({section}: Diagram, {headings, links}: Page): string[] {
+function linkedBlocks({section}: Diagram, {headings, links}: Host): string[] {
   const at = headings.findIndex(({id}) => id === section);
   const from = headings[at]?.line ?? 0;
   const to = headings[at + 1]?.line ?? Infinity;
@@ -77,7 +78,7 @@ function blockAt(address: string): string {
 }
 
 /** The blocks that a page says it needs; a page that says nothing may show any. */
-function blocksOf({frontMatter: {blocks}}: Page): string[] {
+function blocksOf({frontMatter: {blocks}}: Host): string[] {
   return BUILDING_BLOCKS.filter((id) => blocks.length === 0 || blocks.includes(id));
 }
 

@@ -1,16 +1,19 @@
 import {pageIdOf} from '../content/addresses';
 import {drawnOf, type Drawn} from '../content/drawn';
-import type {ContentIndex, Diagram, Page} from '../content/types';
+import type {ContentIndex, Diagram} from '../content/types';
 import {conceptsOf} from './concepts';
+import {readSheet} from '../diagram/sheet';
+import {shownKind} from '../diagram/shownKind';
+import {hostsOf, type Host} from './host';
 import {ROLES} from './names';
 import {stepsOf} from './steps';
 import type {LibraryDiagram} from './types';
 
-type Index = Pick<ContentIndex, 'pages' | 'glossary'>;
+type Index = Pick<ContentIndex, 'pages' | 'posts' | 'glossary'>;
 
-/** Every drawn diagram, in the order of pages and of the text. Pure: the same index gives the same library. */
+/** Every drawn diagram of pages and of the blog, in their order and that of the text. Pure: the same index gives the same library. */
 export function libraryOf(index: Index): LibraryDiagram[] {
-  return index.pages.flatMap((page) =>
+  return hostsOf(index).flatMap((page) =>
     page.diagrams.flatMap((diagram) => {
       const drawn = drawnOf(diagram);
       return drawn && diagram.id !== '' ? [entryOf(diagram, page, drawn, index)] : [];
@@ -23,14 +26,14 @@ export function addressOf(pageId: string, id: string): string {
   return `/diagrams/${pageId}/${id}/`;
 }
 
-function entryOf(diagram: Diagram, page: Page, drawn: Drawn, index: Index): LibraryDiagram {
+function entryOf(diagram: Diagram, page: Host, drawn: Drawn, index: Index): LibraryDiagram {
   const {id, caption, description, source, line} = diagram;
   const labels = drawn.nodes.map(({label}) => label);
   const {id: pageId, title, path, file, frontMatter} = page;
   return {
     ...{id, caption, description, source, line, file, labels},
     page: {id: pageId, title, path, kind: frontMatter.kind},
-    ...{kind: drawn.kind, width: drawn.width, height: drawn.height, hash: drawn.hash},
+    ...{kind: kindOf(diagram, drawn), width: drawn.width, height: drawn.height, hash: drawn.hash},
     roles: ROLES.filter((role) => drawn.nodes.some((node) => node.role === role)),
     steps: stepsOf(page, diagram.section),
     section: sectionOf(diagram, page),
@@ -38,7 +41,12 @@ function entryOf(diagram: Diagram, page: Page, drawn: Drawn, index: Index): Libr
   };
 }
 
-function sectionOf({section}: Diagram, page: Page): {title: string; path: string} {
+function kindOf({id, drawn: sheet}: Diagram, {kind}: Drawn): string {
+  const read = readSheet(sheet);
+  return (read && shownKind(id, read)) ?? kind;
+}
+
+function sectionOf({section}: Diagram, page: Host): {title: string; path: string} {
   const heading = page.headings.find(({id}) => id === section);
   if (!heading?.id) return {title: page.title, path: page.path};
   return {title: heading.title, path: `${page.path}#${heading.id}`};

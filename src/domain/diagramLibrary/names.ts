@@ -1,6 +1,9 @@
+import {SHOWN_KINDS} from '../diagram/shownKind';
+
 /** Names of kinds and roles, as readers see them, in the order in which they are listed. */
 
 export const KIND_NAMES: Readonly<Record<string, string>> = {
+  ...SHOWN_KINDS,
   flowchart: 'Flowchart',
   sequence: 'Sequence',
   state: 'State machine',

@@ -55,7 +55,7 @@ export function diagram(
 
 export function index(pages: Page[], rest: Partial<ContentIndex> = {}): ContentIndex {
   const lists = {sections: [], diagrams: [], references: [], glossary: [], numbers: []};
-  return {pages, ...lists, planned: [], lock: [], ...rest};
+  return {pages, posts: [], ...lists, planned: [], lock: [], ...rest};
 }
 
 /** A finished entry of the library, without reading a page for it. */

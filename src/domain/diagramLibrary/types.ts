@@ -30,7 +30,7 @@ export interface LibraryDiagram {
   /** File of its page, from the root of the site, and line of its fence in it, from 1. */
   file: string;
   line: number;
-  /** Kind of the drawing: `flowchart`, `sequence`, … */
+  /** What it shows, `architecture`, `funnel`, …; else the kind of its drawing, `sequence`, `pie`, … */
   kind: string;
   /** CSS pixels at its own size. */
   width: number;

@@ -1,6 +1,6 @@
 /** The one thing to do next. */
 import type {PlanItem} from '../plan/types';
-import type {DueDiagram} from '../recall';
+import {recallAddress, type DueDiagram} from '../recall';
 import {pagesRead} from '../reading';
 import type {LearnerRecord} from '../record';
 import type {DueToday} from './due';
@@ -56,7 +56,7 @@ export function addressOfNext(next: Next): string {
   if (next.to === 'begin') return '/framework/';
   if (next.to === 'plan') return addressOfItem(next.item, next.page);
   if (next.to === 'cards') return '/practice/cards/';
-  if (next.to === 'diagram') return addressOfRecall(next.diagram);
+  if (next.to === 'diagram') return recallAddress(next.diagram);
   if (next.to === 'go-on') return addressOfPlace(next.place);
   return next.to === 'read' ? next.page.path : '/practice/mock/';
 }
@@ -69,8 +69,4 @@ function addressOfItem({kind, page: id}: PlanItem, page: ProgressPage | undefine
   if (!page) return '/practice/plan/';
   const isAsked = kind === 'quiz' && Object.hasOwn(page.sections, 'practice');
   return isAsked ? `${page.path}#practice` : page.path;
-}
-
-function addressOfRecall({page, diagram}: DueDiagram): string {
-  return `/${page}/?view=${diagram}&study=recall#${diagram}`;
 }

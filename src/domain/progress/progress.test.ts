@@ -179,7 +179,7 @@ describe('today and next', () => {
     expect(where(plan({}), cardDue, recallDue)).toBe('/b/caching/');
     expect(where(plan({'read:b/caching:1': today}), cardDue)).toBe('/b/caching/#practice');
     expect(where(cardDue, recallDue)).toBe('/practice/cards/');
-    expect(where(recallDue)).toBe('/c/ads/?view=flow&study=recall#flow');
+    expect(where(recallDue)).toBe('/diagrams/c/ads/flow/?view=flow&study=recall');
   });
 
   it('goes on in the page that was begun, then with what it unlocks, then in reading order', () => {

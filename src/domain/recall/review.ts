@@ -9,12 +9,12 @@ export const INTERVALS_DAYS = [1, 3, 7, 21, 60] as const;
 export const GOOD_SHARE = 0.8;
 
 export interface Outcome {
-  /** Labels that were hidden. */
-  readonly asked: number;
-  /** Ids of the nodes that were not named. */
+  /** Ids of the nodes whose labels were hidden. */
+  readonly asked: readonly string[];
+  /** Those of them that were not named. */
   readonly missed: readonly string[];
-  /** Labels that the diagram has in all. */
-  readonly of: number;
+  /** Ids of all nodes that can be asked for. */
+  readonly of: readonly string[];
 }
 
 /** When it is due, in milliseconds since the epoch. */
@@ -29,22 +29,52 @@ export function isWeak({streak}: RecallBody): boolean {
 }
 
 /**
- * The record after a recall. The row of good ones grows only if it had broken off or was due, so that naming
- * the same labels twice in an hour does not count twice, and if at least half of the labels were hidden (or, of
- * a weak diagram, all that had been missed).
+ * The record after a recall. One that is not good makes the diagram weak. A good one of less than half of the
+ * labels changes no date and no count: it only takes what was named off the list of what was missed. The row of
+ * good ones grows when a diagram is due (so that naming the same labels twice in an hour does not count twice),
+ * and when a weak one is mended.
  */
 export function afterRecall(
   before: RecallBody | undefined,
-  {asked, missed, of}: Outcome,
+  outcome: Outcome,
   nowMs: number,
 ): RecallBody {
-  const named = asked - missed.length;
-  const done = {atMs: nowMs, asked, named, missed};
-  if (asked === 0 || named / asked < GOOD_SHARE) return {...done, streak: 0};
+  const {asked, missed} = outcome;
+  const named = asked.length - missed.length;
+  const left = stillMissed(before, outcome);
+  const done = {atMs: nowMs, asked: asked.length, named, missed: left};
+  if (asked.length === 0 || named / asked.length < GOOD_SHARE) return {...done, streak: 0};
   const streak = before?.streak ?? 0;
-  const isMending = before !== undefined && isWeak(before) && asked >= before.missed.length;
-  const grows = isMending || (asked * 2 >= of && (!before || nowMs >= dueAtMs(before)));
-  return {...done, streak: grows ? streak + 1 : streak};
+  if (grows(before, outcome, nowMs)) return {...done, streak: streak + 1};
+  return before && !isMost(outcome) ? {...before, missed: left} : {...done, streak};
+}
+
+function isMost({asked, of}: Outcome): boolean {
+  return asked.length * 2 >= of.length;
+}
+
+/** What was missed before, without nodes that the diagram has no more. */
+function missedBefore(before: RecallBody | undefined, {of}: Outcome): string[] {
+  return before?.missed.filter((id) => of.includes(id)) ?? [];
+}
+
+/** What was missed and not asked for again stays on the list. */
+function stillMissed(before: RecallBody | undefined, outcome: Outcome): string[] {
+  const {asked, missed} = outcome;
+  return [...missedBefore(before, outcome).filter((id) => !asked.includes(id)), ...missed];
+}
+
+/**
+ * A weak diagram is mended when all that had been missed was asked for again, among most of the labels or all of
+ * it named; any other is known better when it was due and most of it was asked for.
+ */
+function grows(before: RecallBody | undefined, outcome: Outcome, nowMs: number): boolean {
+  if (!before) return isMost(outcome);
+  if (!isWeak(before)) return isMost(outcome) && nowMs >= dueAtMs(before);
+  const {asked, missed} = outcome;
+  const wanted = missedBefore(before, outcome);
+  if (!wanted.every((id) => asked.includes(id))) return false;
+  return isMost(outcome) || (wanted.length > 0 && !wanted.some((id) => missed.includes(id)));
 }
 
 export interface DueDiagram {

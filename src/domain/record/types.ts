@@ -23,13 +23,13 @@ export interface QuizBody {
   readonly correct: boolean;
 }
 
-/** The last recall of one diagram's labels. */
+/** The last recall of one diagram's labels that counted. */
 export interface RecallBody {
   readonly atMs: number;
-  /** Labels that were hidden, and those of them that were named. */
+  /** Labels that were hidden when it last counted, and those of them that were named. */
   readonly asked: number;
   readonly named: number;
-  /** Ids of the nodes that were not named. */
+  /** Ids of the nodes that were not named, and have not been since. */
   readonly missed: readonly string[];
   /** Good recalls in a row; 0 after one that was not good. */
   readonly streak: number;

@@ -120,6 +120,6 @@ export function sampleIndex(): ContentIndex {
     {id: 'skew', term: 'Train/serve skew', definition: 'A difference between *both* paths.'},
   ];
   const sections = pages.flatMap((page) => page.sections);
-  const rest = {diagrams: [], references: [], numbers: [], planned: [], lock: []};
+  const rest = {posts: [], diagrams: [], references: [], numbers: [], planned: [], lock: []};
   return {pages, sections, glossary, ...rest};
 }

@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 
 const TITLE = 'Diagrams';
 const DESCRIPTION =
-  'Every diagram of the handbook, to look through, to narrow down and to link to, each with its words and its source.';
+  'The diagrams of framework, building blocks, case studies, reference and blog, to look through, to narrow down and to link to, each with its words and its source.';
 
 const loadWords = () =>
   import('@generated/diagram-library/default/words.json').then(({default: words}) => words);

@@ -27,7 +27,7 @@ export function DiagramPageView({diagram, of}: PageData): ReactNode {
         <Trail {...diagram} />
         <h1>{caption}</h1>
         <div className={styles.drawing}>
-          <Diagram id={id} of={of} />
+          <Diagram id={id} of={of} isOwnPage />
         </div>
         <Share {...diagram} />
         <div className={styles.columns}>

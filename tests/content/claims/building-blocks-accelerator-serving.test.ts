@@ -33,8 +33,8 @@ test('a prompt in chunks stops the others for as long as the drawing says', () =
     `eight such steps, about ${first} ms,`,
     `next token, after about ${step} ms`,
     `first token, after about ${first} ms`,
-    `beside one decode step; ${step} ms`,
-    `seven times the same; ${Number(first) - Number(step)} ms`,
+    `%% step 7: next token; about ${step} ms`,
+    `%% step 9: first token; about ${Number(first) - Number(step)} ms`,
   ];
   expect(missingFrom(PAGE, said)).toEqual([]);
 });

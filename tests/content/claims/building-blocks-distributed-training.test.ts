@@ -24,7 +24,7 @@ test('the step with four buckets is laid out as it is computed', () => {
     `fills a bucket every ${bucket.toFixed(1)} ms`,
     `The ring needs ${ring.toFixed(1)} ms for each`,
     `so ${exposed.toFixed(0)} ms of waiting are exposed, instead of ${n('ringTime').toFixed(0)}`,
-    `${n('ringBusy').toFixed(0)} ms, of which ${(n('ringBusy') - n('exposed')).toFixed(0)} are hidden`,
+    `${(n('ringBusy') - n('exposed')).toFixed(0)} ms of it hidden behind the backward pass; ${n('ringBusy').toFixed(0)} ms`,
   ];
   expect(missingFrom(PAGE, said)).toEqual([]);
 });

@@ -10,8 +10,8 @@ test('the times in the night of the rollback', () => {
   const [minutes, seconds] = [Math.floor(whole / 60), Math.round(whole % 60)];
   const said = [
     `After ${minutes} minutes and ${seconds} seconds`,
-    `${Math.round(wave)} s a wave, four waves`,
-    `at most ${n('pollTime')} s later`,
+    `four waves of ${Math.round(wave)} s; ${Math.round(4 * wave)} s`,
+    `alias?; up to ${n('pollTime')} s`,
   ];
   expect(missingFrom('building-blocks/model-registry', said)).toEqual([]);
 });

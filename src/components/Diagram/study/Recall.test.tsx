@@ -72,8 +72,8 @@ it('shows what the reader gives up, lists it and brings the diagram back', async
   expect(told).toContain('It comes back on');
   expect(stored()).toMatchObject({asked: 3, named: 0, missed: ['U', 'G', 'F'], streak: 0});
   await userEvent.click(button('Again'));
-  expect(screen.getByRole('option', {name: 'Those missed last time (3)'})).toBeTruthy();
-  expect(screen.getByText('Last time you named 0 of 3.')).toBeTruthy();
+  expect(screen.getByRole('option', {name: 'Those missed and not named since (3)'})).toBeTruthy();
+  expect(screen.getByText('The last time that counted you named 0 of 3.')).toBeTruthy();
 });
 
 it('goes to the number that is tapped in the drawing', async () => {

@@ -11,6 +11,7 @@ import {
   shown,
   type Session,
 } from '@site/src/domain/recall';
+import {useNow} from '@site/src/platform/clock/useNow';
 
 import {blankAt, drawBlanks, inReadingOrder} from './blanks';
 import {clear, drawingIn, partsOf} from './drawn';
@@ -30,6 +31,10 @@ interface RecallProps extends PartProps {
 
 const dayOf = (timeMs: number) =>
   new Date(timeMs).toLocaleDateString('en-GB', {day: 'numeric', month: 'long'});
+
+/** A few labels of a diagram that is due leave it due. */
+const backOf = (timeMs: number, nowMs: number) =>
+  timeMs > nowMs ? words.back(dayOf(timeMs)) : words.stays;
 
 /** Labels are hidden in the drawing, and asked for here. */
 export function Recall(props: RecallProps): ReactNode {
@@ -55,6 +60,7 @@ export function Recall(props: RecallProps): ReactNode {
 type RecallState = ReturnType<typeof useRecall>;
 
 function Stage({sheet, recall}: Pick<PartProps, 'sheet'> & {recall: RecallState}): ReactNode {
+  const nowMs = useNow() ?? 0;
   const {offers, session, kept, status, labelOf, begin, answer, take, again} = recall;
   if (!session) {
     const last = kept && words.last(kept.named, kept.asked);
@@ -66,7 +72,7 @@ function Stage({sheet, recall}: Pick<PartProps, 'sheet'> & {recall: RecallState}
   }
   if (isDone(session)) {
     const missed = missedIn(session).map(labelOf);
-    const back = kept && dayOf(dueAtMs(kept));
+    const back = kept && backOf(dueAtMs(kept), nowMs);
     return <RecallOutcome asked={session.blanks.length} {...{missed, back, status, again}} />;
   }
   const asked = session.blanks[session.at] ?? '';

@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 interface RecallOutcomeProps {
   asked: number;
   missed: string[];
-  /** The day on which it comes back; undefined while nothing is stored. */
+  /** When it comes back, as a sentence; undefined while nothing is stored. */
   back: string | undefined;
   status: StoreStatus;
   again(): void;
@@ -25,7 +25,7 @@ export function RecallOutcome({asked, missed, back, status, again}: RecallOutcom
       <div role="status" className={styles.told}>
         <p className={styles.way}>{words.result(asked - missed.length, asked)}</p>
         {missed.length > 0 && <p>{words.missed(missed)}</p>}
-        {back && <p className={styles.soft}>{words.back(back)}</p>}
+        {back && <p className={styles.soft}>{back}</p>}
       </div>
       <div className={styles.actions}>
         <Button ref={button} variant="primary" onClick={again}>

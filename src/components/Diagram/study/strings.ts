@@ -37,12 +37,15 @@ export const recallStrings = {
   label: 'Recall labels',
   ask: 'Which labels shall be hidden?',
   choice: (choice: Choice, count: number) => {
-    const which = {all: 'All', half: 'Half', missed: 'Those missed last time', role: ''}[choice.of];
+    const which = {all: 'All', half: 'Half', missed: 'Those missed and not named since', role: ''}[
+      choice.of
+    ];
     return `${choice.of === 'role' ? `Of the role ${choice.role}` : which} (${count})`;
   },
   begin: 'Hide them',
   none: 'This diagram has too few labels to recall.',
-  last: (named: number, asked: number) => `Last time you named ${named} of ${asked}.`,
+  last: (named: number, asked: number) =>
+    `The last time that counted you named ${named} of ${asked}.`,
   place: (number: number, of: number) => `Number ${number} of ${of}`,
   field: (number: number) => `Name of number ${number}`,
   number: (number: number) => `number ${number}`,
@@ -57,6 +60,7 @@ export const recallStrings = {
   result: (named: number, asked: number) => `You named ${named} of ${many(asked, 'label')}.`,
   missed: (labels: string[]) => `Not named: ${labels.join(' · ')}`,
   back: (day: string) => `It comes back on ${day}, under Practice.`,
+  stays: 'It stays under Practice until at least half of its labels are asked for.',
   end: 'End the recall',
   again: 'Again',
 };

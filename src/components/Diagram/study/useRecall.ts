@@ -47,7 +47,7 @@ export function useRecall(sheet: Sheet, id: string, ordered: (ids: string[]) => 
   const take = (next: Session) => {
     setSession(next);
     if (!isDone(next) || (session && isDone(session))) return;
-    const outcome = {asked: next.blanks.length, missed: missedIn(next), of: nodes.length};
+    const outcome = {asked: next.blanks, missed: missedIn(next), of: nodes.map((node) => node.id)};
     set((before, nowMs) => afterRecall(before, outcome, nowMs));
   };
   const begin = (choice: Choice, seed: number) =>

@@ -8,19 +8,20 @@ import type {Drawing, Mode} from '../drawing';
 import {strings as diagramStrings} from '../strings';
 import {strings} from './strings';
 import styles from './styles.module.css';
-import {viewerLink} from './useAddress';
+import {pageLink, placeLink} from './useAddress';
 import type {PanZoom} from './usePanZoom';
 
 interface ControlsProps {
   id: string;
   of: Drawing;
+  isOwnPage: boolean;
   panZoom: PanZoom;
   mode: Mode | undefined;
   onStudy(mode: Mode): void;
 }
 
 /** Everything that keys, wheel and fingers do, as buttons. */
-export function Controls({id, of, panZoom, mode, onStudy}: ControlsProps): ReactNode {
+export function Controls({id, of, isOwnPage, panZoom, mode, onStudy}: ControlsProps): ReactNode {
   const percent = Math.round(panZoom.scale * 100);
   const study = (name: Mode) => (
     <Button data-study={name} aria-expanded={mode === name} onClick={() => onStudy(name)}>
@@ -42,23 +43,35 @@ export function Controls({id, of, panZoom, mode, onStudy}: ControlsProps): React
       <Button onClick={panZoom.actual}>{strings.actual}</Button>
       {of.walk && study('walk')}
       {hasRecall(of.kind) && study('recall')}
-      <CopyLink id={id} />
+      <CopyLinks
+        links={[
+          [strings.copy, () => pageLink(of.href)],
+          ...(isOwnPage ? [] : [[strings.copyPlace, () => placeLink(id)] as const]),
+        ]}
+      />
       <span className={styles.keys}>{strings.keys}</span>
     </div>
   );
 }
 
-function CopyLink({id}: {id: string}): ReactNode {
+/** Links by what their buttons say; one place tells what came of either. */
+function CopyLinks({
+  links,
+}: {
+  links: readonly (readonly [name: string, link: () => string])[];
+}): ReactNode {
   const [said, setSaid] = useState('');
-  const copy = async () => {
-    const isCopied = await copyText(() => Promise.resolve(viewerLink(id)));
+  const copy = async (link: string) => {
+    const isCopied = await copyText(() => Promise.resolve(link));
     setSaid(isCopied ? strings.copied : strings.notCopied);
   };
   return (
     <>
-      <Button variant="quiet" onClick={() => void copy()}>
-        {strings.copy}
-      </Button>
+      {links.map(([name, link]) => (
+        <Button key={name} variant="quiet" onClick={() => void copy(link())}>
+          {name}
+        </Button>
+      ))}
       <span role="status" className={styles.keys}>
         {said}
       </span>

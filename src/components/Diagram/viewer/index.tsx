@@ -1,4 +1,12 @@
-import {type ReactNode, type RefObject, useEffect, useId, useRef, useState} from 'react';
+import {
+  type FocusEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 
 import Button from '@site/src/components/ui/Button';
 
@@ -16,6 +24,8 @@ import {usePanZoom} from './usePanZoom';
 export interface ViewerProps {
   id: string;
   of: Drawing;
+  /** It stands in its own page of the library. */
+  isOwnPage: boolean;
   /** Holds the drawing in the page. */
   picture: RefObject<HTMLElement | null>;
   /** Gets the focus back. */
@@ -27,7 +37,8 @@ const loadStudy = () => import('../study');
 const NOTHING = {__html: ''};
 
 /** The drawing by itself, in a dialog over the page. */
-export default function Viewer({id, of, picture, opener, opened}: ViewerProps): ReactNode {
+export default function Viewer(props: ViewerProps): ReactNode {
+  const {id, of, isOwnPage, picture, opener, opened} = props;
   const dialog = useModal(opener);
   const close = useAddress(id, opened);
   const stage = useRef<HTMLDivElement>(null);
@@ -73,7 +84,7 @@ export default function Viewer({id, of, picture, opener, opened}: ViewerProps): 
         {!isThere && <p role="status">{strings[copy]}</p>}
       </div>
       {mode && isThere && (
-        <div className={styles.panel} data-panel="">
+        <div className={styles.panel} data-panel="" onFocus={showFocused}>
           <Later
             key={mode}
             load={loadStudy}
@@ -84,11 +95,25 @@ export default function Viewer({id, of, picture, opener, opened}: ViewerProps): 
         </div>
       )}
       <Controls
-        {...{id, of, panZoom, mode}}
+        {...{id, of, isOwnPage, panZoom, mode}}
         onStudy={(next) => (next === mode ? end() : setMode(next))}
       />
     </dialog>
   );
+}
+
+/** The parts take the focus without a scroll, for the page's sake; in a low window the dialog itself scrolls. */
+function showFocused({target}: FocusEvent): void {
+  const dialog = target.closest('dialog');
+  if (dialog && dialog.scrollHeight > dialog.clientHeight)
+    target.scrollIntoView({block: 'nearest'});
+}
+
+/** Whether the wheel scrolls there: in the panel, and in a low window in all but the drawing. */
+function isScrolled(place: Element): boolean {
+  const dialog = place.closest('dialog');
+  const isLow = dialog !== null && dialog.scrollHeight > dialog.clientHeight;
+  return isLow ? !place.closest('[role="group"]') : place.closest('[data-panel]') !== null;
 }
 
 /** Opens the dialog over the page when it appears; when it goes, the focus returns to where it was. */
@@ -99,8 +124,7 @@ function useModal(opener: RefObject<HTMLElement | null>): RefObject<HTMLDialogEl
     if (!shown?.open) shown?.showModal();
     shown?.querySelector<HTMLElement>('[role="group"]')?.focus();
     const still = (event: WheelEvent) => {
-      const isScrolled = event.target instanceof Element && event.target.closest('[data-panel]');
-      if (!isScrolled) event.preventDefault();
+      if (!(event.target instanceof Element && isScrolled(event.target))) event.preventDefault();
     };
     shown?.addEventListener('wheel', still, {passive: false});
     return () => {

@@ -11,9 +11,10 @@ const MOVES: Record<string, [x: number, y: number]> = {
   ArrowDown: [0, -STEP_PX],
 };
 
-/** Letters and arrows belong to a field, and to the panel of a walk, when the focus is there. */
-function isElsewhere({target}: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest('input, select, [data-panel]') !== null;
+/** A field takes every key, and the panel of a walk takes the arrows, when the focus is there. */
+function isElsewhere({target, key}: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  return target.closest(key in MOVES ? 'input, select, [data-panel]' : 'input, select') !== null;
 }
 
 /** What a key does to the drawing while the dialog has the focus. */

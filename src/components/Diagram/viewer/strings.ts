@@ -7,6 +7,7 @@ export const strings = {
   level: (percent: number) => `${percent}%`,
   levelLabel: (percent: number) => `Zoom ${percent} percent`,
   copy: 'Copy link',
+  copyPlace: 'Copy place in text',
   copied: 'Link copied',
   notCopied: 'The browser did not copy: take the address from its bar',
   close: 'Close',

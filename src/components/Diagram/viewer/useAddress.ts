@@ -2,6 +2,7 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import {useCallback, useEffect, useRef} from 'react';
 
+import {ownPage} from '../ownPage';
 import type {Opened} from '../useOpened';
 
 function searchWithout(search: string): string {
@@ -43,8 +44,13 @@ export function useAddress(id: string, {isLinked, close}: Opened): () => void {
   }, [history, pathname, search, hash, close]);
 }
 
-/** The address of the open viewer, for a link: it leads to the diagram also where no script runs. */
-export function viewerLink(id: string): string {
+/** The address of the diagram's own page, for a link: a chat shows its picture. */
+export function pageLink(href: string): string {
+  return new URL(ownPage(href), window.location.origin).href;
+}
+
+/** The address of the open viewer, for a link: it leads to the diagram in its text also where no script runs. */
+export function placeLink(id: string): string {
   const {origin, pathname} = window.location;
   return `${origin}${pathname}?view=${encodeURIComponent(id)}#${encodeURIComponent(id)}`;
 }

@@ -3,6 +3,7 @@ import {cleanup, fireEvent, screen, waitFor} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 
+import {DRAWING} from '../study/study.fixture';
 import {panzoom} from './panzoom.fixture';
 import {dialog, level, open, prepareViewer, press} from './viewer.fixture';
 
@@ -72,7 +73,7 @@ it('walks its own drawing and leaves that of the page alone', async () => {
   expect(panzoom).toMatchObject({x: 0, y: 0});
 });
 
-it('copies a link that opens it and leads to the diagram', async () => {
+it('copies the link of its own page, and of its place in the text', async () => {
   const written: string[] = [];
   await open();
   vi.stubGlobal('navigator', {
@@ -80,5 +81,23 @@ it('copies a link that opens it and leads to the diagram', async () => {
   });
   await userEvent.click(screen.getByRole('button', {name: 'Copy link'}));
   await screen.findByText('Link copied');
-  expect(written).toEqual(['http://localhost:3000/?view=flow#flow']);
+  await userEvent.click(screen.getByRole('button', {name: 'Copy place in text'}));
+  await expect.poll(() => written).toHaveLength(2);
+  expect(written).toEqual([
+    new URL(DRAWING.href.replace(/\.svg.*/, '/'), 'http://localhost:3000').href,
+    'http://localhost:3000/?view=flow#flow',
+  ]);
+});
+
+it('zooms also while the focus is in the panel of a walk, where arrows are left to the walk', async () => {
+  await open();
+  await userEvent.click(screen.getAllByRole('button', {name: 'Walk through'}).at(-1)!);
+  (await screen.findByRole('button', {name: 'Next'})).focus();
+  press('f');
+  const before = level();
+  press('+');
+  expect(level()).not.toBe(before);
+  const {x} = panzoom;
+  press('ArrowRight');
+  expect(panzoom.x).toBe(x);
 });

@@ -3,7 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import {type ReactNode} from 'react';
 
 import Button from '@site/src/components/ui/Button';
-import type {DueDiagram} from '@site/src/domain/recall';
+import {recallAddress, type DueDiagram} from '@site/src/domain/recall';
 import {slugLabel} from '@site/src/domain/text/slug';
 import {useDiagramTitles} from '@site/src/platform/siteData/useDiagramTitles';
 
@@ -33,7 +33,7 @@ export default function DiagramItem({of, pass}: {of: DueDiagram; pass(): void}):
         <p>{strings.result(of)}</p>
       </div>
       <div className={styles.actions}>
-        <Link to={`/${page}/?view=${diagram}&study=recall#${diagram}`}>{strings.recall}</Link>
+        <Link to={recallAddress(of)}>{strings.recall}</Link>
         <Button onClick={pass}>{strings.later}</Button>
       </div>
     </>

@@ -36,7 +36,8 @@ export const strings = {
   gone: 'This card is gone from the handbook.',
   pass: 'Leave it out',
   diagram: 'A diagram to recall',
-  result: ({named, asked}: DueDiagram) => `You named ${named} of ${asked} labels the last time.`,
+  result: ({named, asked}: DueDiagram) =>
+    `You named ${named} of ${asked} labels when it last counted.`,
   recall: 'Recall its labels',
   later: 'Not now',
   done: 'That is all for now.',
