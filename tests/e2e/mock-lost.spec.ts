@@ -59,6 +59,7 @@ describe('what was typed is there again', () => {
     await expect.poll(() => question.inputValue(), {timeout: 6000}).toBe('How many users, req');
     const answer = again.getByLabel('Your answer, in a few words');
     await expect.poll(() => answer.inputValue()).toBe('An auction.');
+    await question.press('End');
     await question.pressSequentially('uests and ads are there?');
     await again.keyboard.press('Enter');
     await again
