@@ -1,4 +1,4 @@
-import {type ReactNode, useState} from 'react';
+import {type ReactNode, useEffect, useState} from 'react';
 
 import Inline from '@site/src/components/ui/Inline';
 import {textAt, type MockBody, type MockCase} from '@site/src/domain/mock';
@@ -17,11 +17,16 @@ export default function ProbeNews({of, body}: {of: MockCase; body: MockBody}): R
   const latest = putProbes(of, body)[0];
   const isNew =
     latest && latest.id !== seen && !textAt(body, {of: 'answers', id: latest.id}).trim();
-  const go = () => {
-    if (!latest) return;
-    document.querySelector<HTMLElement>(`[data-probe="${latest.id}"] textarea`)?.focus();
-    setSeen(latest.id);
-  };
+  const id = latest?.id;
+  useEffect(() => {
+    if (!id) return;
+    // Gone at once when it is gone to: later, the line would move what a finger is about to press.
+    const look = ({target}: FocusEvent) =>
+      (target as Element).closest(`[data-probe="${id}"]`) && setSeen(id);
+    document.addEventListener('focusin', look);
+    return () => document.removeEventListener('focusin', look);
+  }, [id]);
+  const go = () => document.querySelector<HTMLElement>(`[data-probe="${id}"] textarea`)?.focus();
   return (
     <>
       <p className={styles.news} role="status">
