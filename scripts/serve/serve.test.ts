@@ -44,6 +44,15 @@ function answerTo(at: string): Promise<[status: number | undefined, location: st
 
 describe('a site under a base path', () => {
   it.each([
+    ['gzip, br', 'gzip'],
+    ['identity', null],
+  ])('answers whoever takes %s in %s', async (takes, encoding) => {
+    const response = await fetch(server.url, {headers: {'accept-encoding': takes}});
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(await response.text()).toBe('<h1>Home</h1>');
+  });
+
+  it.each([
     ['/handbook/', 200, undefined],
     ['/handbook/case/', 200, undefined],
     ['/handbook/case', 301, '/handbook/case/'],

@@ -56,7 +56,8 @@ function send(response: ServerResponse, site: Site, file: string, status: number
   const extension = path.extname(file);
   response.setHeader('content-type', TYPES[extension] ?? 'application/octet-stream');
   response.setHeader('cache-control', `max-age=${site.maxAgeSeconds}`);
-  if (!COMPRESSED.has(extension)) {
+  const isZipTaken = String(response.req.headers['accept-encoding'] ?? '').includes('gzip');
+  if (!COMPRESSED.has(extension) || !isZipTaken) {
     response.writeHead(status);
     createReadStream(file).pipe(response);
     return;
