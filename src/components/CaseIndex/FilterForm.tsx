@@ -3,9 +3,10 @@ import {type ReactNode} from 'react';
 import type {CaseFilter, CaseIndexData} from '@site/src/domain/caseIndex';
 import {HOW_FAR} from '@site/src/domain/progress/howFar';
 
+import {useFilterForm} from '../ui/useFilterForm';
 import {strings} from './strings';
 import styles from './styles.module.css';
-import {readForm, useFormThatShows} from './useForm';
+import {CASE_FORM, readForm} from './form';
 
 interface FilterFormProps {
   filter: CaseFilter;
@@ -17,7 +18,7 @@ interface FilterFormProps {
 
 /** The filters. The address rules; what was chosen or typed before hydration is taken over into it. */
 export function FilterForm({filter, set, groups, difficulties}: FilterFormProps): ReactNode {
-  const form = useFormThatShows(filter, set);
+  const form = useFilterForm(filter, set, CASE_FORM);
   return (
     <form
       ref={form}

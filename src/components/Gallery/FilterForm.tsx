@@ -1,4 +1,4 @@
-import {useEffect, useRef, type FormEvent, type ReactNode} from 'react';
+import {type FormEvent, type ReactNode} from 'react';
 
 import {
   FACETS,
@@ -10,11 +10,14 @@ import {
   type Filter,
 } from '@site/src/domain/diagramLibrary';
 
+import {useFilterForm} from '../ui/useFilterForm';
 import type {Choices} from './choices';
 import {readForm, writeForm} from './form';
 import {nameOf, strings} from './strings';
 import styles from './styles.module.css';
 import type {FilterState} from './useFilter';
+
+const GALLERY_FORM = {read: readForm, write: writeForm, search: writeFilter};
 
 interface FilterFormProps extends FilterState {
   choices: Choices;
@@ -26,7 +29,7 @@ interface FilterFormProps extends FilterState {
 /** The filters. The address rules; what was chosen or typed before hydration is taken over into it. */
 export default function FilterForm(props: FilterFormProps): ReactNode {
   const {filter, choose, type, choices, counts, onText} = props;
-  const form = useFormThatShows(filter, choose);
+  const form = useFilterForm(filter, choose, GALLERY_FORM);
   const change = (event: FormEvent<HTMLFormElement>) => {
     const next = readForm(event.currentTarget);
     if ((event.target as HTMLInputElement).name === 'text') type(next.text);
@@ -52,19 +55,6 @@ export default function FilterForm(props: FilterFormProps): ReactNode {
       <Roles filter={filter} counts={counts.roles} />
     </form>
   );
-}
-
-function useFormThatShows(filter: Filter, choose: FilterState['choose']) {
-  const form = useRef<HTMLFormElement>(null);
-  const isFirst = useRef(true);
-  useEffect(() => {
-    if (!form.current) return;
-    const early = isFirst.current ? readForm(form.current) : filter;
-    isFirst.current = false;
-    if (writeFilter(filter) === '' && writeFilter(early) !== '') choose(early);
-    else writeForm(form.current, filter);
-  }, [filter, choose]);
-  return form;
 }
 
 interface FacetFieldProps {

@@ -1,5 +1,3 @@
-import {useEffect, useRef} from 'react';
-
 import {writeCaseFilter, type CaseFilter} from '@site/src/domain/caseIndex';
 
 const FIELDS = ['text', 'difficulty', 'block', 'progress'] as const;
@@ -20,16 +18,4 @@ function writeForm(form: HTMLFormElement, filter: CaseFilter): void {
   }
 }
 
-/** The form's fields follow the address; what was put into them before hydration goes into it first. */
-export function useFormThatShows(filter: CaseFilter, set: (filter: CaseFilter) => void) {
-  const form = useRef<HTMLFormElement>(null);
-  const isFirst = useRef(true);
-  useEffect(() => {
-    if (!form.current) return;
-    const early = isFirst.current ? readForm(form.current) : filter;
-    isFirst.current = false;
-    if (writeCaseFilter(filter) === '' && writeCaseFilter(early) !== '') set(early);
-    else writeForm(form.current, filter);
-  }, [filter, set]);
-  return form;
-}
+export const CASE_FORM = {read: readForm, write: writeForm, search: writeCaseFilter};
